@@ -1,0 +1,1 @@
+"""What is remembered: tables, engine, the store; every line of SQL lives here."""

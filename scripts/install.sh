@@ -1,0 +1,37 @@
+#!/bin/sh
+# install.sh ENVIRONMENT LOCK PYTHON: a virtual environment from a hash-pinned lock, whole or not at all.
+# What the machine lacks is named in one line, with the way to mend it.
+set -u
+environment=$1 lock=$2 python=$3
+stop() { printf 'dayseven: %s\n' "$1" >&2; exit 2; }
+
+command -v "$python" >/dev/null 2>&1 ||
+  stop "no $python here; install it (Debian: apt-get install python3), or say 'make PYTHON=/path/to/python3'"
+"$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' ||
+  stop "$("$python" --version) is not supported; Python 3.11 to 3.13 is, say 'make PYTHON=python3.11'"
+"$python" -c 'import venv, ensurepip' 2>/dev/null ||
+  stop "python3-venv is missing; install it with 'apt-get install python3-venv'"
+
+# Half an install is worse than none: a run that breaks off is begun anew.
+rm -f "$environment/.installed"
+log=$(mktemp "${TMPDIR:-/tmp}/dayseven-install.XXXXXX" 2>/dev/null) ||
+  stop "no room for temporary files in ${TMPDIR:-/tmp}; free some disk space"
+trap 'rm -f "$log"' EXIT
+stop_with_log() {
+  if grep -qiE 'no space left|disk quota' "$log"; then
+    stop "the disk is full; free about $1 and try again"
+  elif grep -qiE 'hashes|hash mismatch' "$log"; then
+    stop "a download does not match its pinned hash; try again, and do not use what came: $(tail -n 1 "$log")"
+  elif grep -qiE 'connection|resolve|timed out|network' "$log"; then
+    stop "the package index cannot be reached; check the network or pip's settings and try again"
+  fi
+  stop "installing failed: $(grep -iE 'error' "$log" | tail -n 1)"
+}
+
+printf 'dayseven: installing into %s (once; %s)\n' "$environment" "$lock" >&2
+"$python" -m venv "$environment" >"$log" 2>&1 || stop_with_log "3 GB"
+"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
+  --require-hashes --only-binary :all: -r "$lock" >"$log" 2>&1 || stop_with_log "3 GB"
+"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
+  --no-build-isolation --no-deps --no-index -e . >"$log" 2>&1 || stop_with_log "100 MB"
+touch "$environment/.installed" 2>"$log" || stop_with_log "100 MB"
