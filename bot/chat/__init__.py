@@ -1,0 +1,1 @@
+"""Telegram's face: routes, handlers, keyboards, words."""

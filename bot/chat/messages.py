@@ -1,0 +1,91 @@
+"""Words: every text a person reads comes from a catalogue, by key.
+
+Fluent files in `locales/` are named `<language>.ftl` or `<language>-<part>.ftl`; all parts of a
+language form one catalogue. A key that a language lacks is answered in English.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone, FluentType, fluent_date
+
+LOCALES = Path(__file__).parent / "locales"
+DEFAULT_LANGUAGE = "en"
+
+
+class MissingWords(KeyError):
+    """A key without an entry, or an entry whose variables were not given."""
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that have a catalogue, English first."""
+    found = {path.stem.partition("-")[0] for path in LOCALES.glob("*.ftl")}
+    return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
+
+
+def choose_language(wanted: str | None) -> str:
+    """The catalogue for a Telegram `language_code` such as `pt-br`; English where none fits."""
+    base = (wanted or "").lower().partition("-")[0]
+    return base if base in languages() else DEFAULT_LANGUAGE
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolation marks around every variable would be counted and copied with the text; the
+    # right-to-left languages that need them get them from their own catalogue.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(LOCALES.glob(f"{language}.ftl")) + sorted(LOCALES.glob(f"{language}-*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _argument(value: object, *, escape: bool) -> Any:
+    if isinstance(value, date) and not isinstance(value, FluentType):
+        return fluent_date(value)
+    if isinstance(value, str):
+        return html.escape(value, quote=False) if escape else value
+    return value
+
+
+class Messages:
+    """The words of one language."""
+
+    def __init__(self, language: str = DEFAULT_LANGUAGE) -> None:
+        self.language = language
+
+    def text(self, key: str, **facts: object) -> str:
+        """The HTML text of `key`; string facts are escaped, so a name cannot carry markup.
+
+        Raises MissingWords where no catalogue has the key or a variable it needs is missing.
+        """
+        return self._format(key, facts, escape=True)
+
+    def plain(self, key: str, **facts: object) -> str:
+        """The same without markup: for button labels and notices, which Telegram shows as is."""
+        return self._format(key, facts, escape=False)
+
+    def has(self, key: str) -> bool:
+        """Whether this language or English has an entry for `key`."""
+        return any(_bundle(code).has_message(key) for code in (self.language, DEFAULT_LANGUAGE))
+
+    def _format(self, key: str, facts: Mapping[str, object], *, escape: bool) -> str:
+        for code in (self.language, DEFAULT_LANGUAGE):
+            bundle = _bundle(code)
+            if not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                break
+            arguments = {name: _argument(value, escape=escape) for name, value in facts.items()}
+            text, errors = bundle.format_pattern(pattern, arguments)
+            if errors or isinstance(text, FluentNone):
+                raise MissingWords(f"{key} ({code}): {'; '.join(map(str, errors))}")
+            return str(text)
+        raise MissingWords(key)

@@ -1,0 +1,1 @@
+"""Updates in without loss, messages out without loss."""
