@@ -7,17 +7,23 @@ language form one catalogue. A key that a language lacks is answered in English.
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
-from datetime import date
-from functools import cache
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from babel.dates import format_skeleton
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone, FluentType, fluent_date
 
 LOCALES = Path(__file__).parent / "locales"
 DEFAULT_LANGUAGE = "en"
+
+
+# Day before month and a 24-hour clock, as most people who read English outside the US write.
+LOCALE_OF = {"en": "en_GB"}
 
 
 class MissingWords(KeyError):
@@ -36,19 +42,32 @@ def choose_language(wanted: str | None) -> str:
     return base if base in languages() else DEFAULT_LANGUAGE
 
 
+def _locale(language: str) -> str:
+    return LOCALE_OF.get(language, language)
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks around every variable would be counted and copied with the text; the
     # right-to-left languages that need them get them from their own catalogue.
-    bundle = FluentBundle([language], use_isolating=False)
+    locale = _locale(language)
+    functions = {"DAY": partial(_day, locale)}
+    bundle = FluentBundle([locale], functions=functions, use_isolating=False)
     for path in sorted(LOCALES.glob(f"{language}.ftl")) + sorted(LOCALES.glob(f"{language}-*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 
 
+def _day(locale: str, day: date) -> str:
+    """DAY($day) in a catalogue: `Wed 25 Nov`, as the language writes it."""
+    return str(format_skeleton("MMMEd", day, locale=locale)).replace(",", "")
+
+
 def _argument(value: object, *, escape: bool) -> Any:
     if isinstance(value, date) and not isinstance(value, FluentType):
         return fluent_date(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
     if isinstance(value, str):
         return html.escape(value, quote=False) if escape else value
     return value
@@ -74,6 +93,10 @@ class Messages:
     def has(self, key: str) -> bool:
         """Whether this language or English has an entry for `key`."""
         return any(_bundle(code).has_message(key) for code in (self.language, DEFAULT_LANGUAGE))
+
+    def join(self, items: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
+        """`a, b and c`, or with `style="or"` `a, b or c`, as the language does it."""
+        return str(format_list(items, style=style, locale=_locale(self.language)))
 
     def _format(self, key: str, facts: Mapping[str, object], *, escape: bool) -> str:
         for code in (self.language, DEFAULT_LANGUAGE):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from bot.chat.messages import Messages
 from bot.delivery.outgoing import Answer, Edit, Keyboard, Outgoing, Remember, Send
 from bot.services.calendar import local_day
+from bot.services.coaching import Coaching
 from db.records import Person
 from db.store import Store
 
@@ -35,6 +36,7 @@ class Turn:
 
     store: Store
     messages: Messages
+    coaching: Coaching
     user_id: int
     chat_id: int
     at: datetime
@@ -72,9 +74,7 @@ class Turn:
         **facts: object,
     ) -> Send:
         """A new message with the words of `key`."""
-        return Send(
-            self.chat_id, self.messages.text(key, **facts), keyboard, remember=remember
-        )
+        return Send(self.chat_id, self.messages.text(key, **facts), keyboard, remember=remember)
 
     def show(
         self, html: str, keyboard: Keyboard = (), *, remember: Remember | None = None

@@ -1,0 +1,99 @@
+"""The frame of the conversation: help, privacy, deletion, pause, and the polite refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.chat import onboarding
+from bot.chat.turn import Turn
+from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.services import account, reminding
+
+DELETE_YES = "delete:yes"
+DELETE_NO = "delete:no"
+RESUME = "account:resume"
+
+
+def _delete_buttons(turn: Turn) -> Keyboard:
+    return (
+        (Button(turn.messages.plain("button-delete-everything"), DELETE_YES),),
+        (Button(turn.messages.plain("button-keep-everything"), DELETE_NO),),
+    )
+
+
+async def group(turn: Turn) -> Sequence[Outgoing]:
+    """One polite word in a group, to a command or a tap only; the rest is not for us to read."""
+    if turn.tap is not None:
+        return (turn.answer("group-please-private"),)
+    if turn.edited or turn.text is None or not turn.text.startswith("/"):
+        return ()
+    return (turn.say("group-please-private"),)
+
+
+async def help_command(turn: Turn) -> Sequence[Outgoing]:
+    return (turn.say("help"),)
+
+
+async def privacy(turn: Turn) -> Sequence[Outgoing]:
+    return (turn.say("privacy"),)
+
+
+async def stranger(turn: Turn) -> Sequence[Outgoing]:
+    """Somebody who has not said /start: nothing of theirs is kept, and they are told how to."""
+    if turn.tap is not None:
+        return (turn.answer("stale-tap-gone"),)
+    return () if turn.edited else (turn.say("stranger"),)
+
+
+async def unknown_command(turn: Turn) -> Sequence[Outgoing]:
+    return (turn.say("unknown-command"),)
+
+
+async def stale_tap(turn: Turn) -> Sequence[Outgoing]:
+    return (turn.answer("stale-tap-gone"),)
+
+
+async def cancel(turn: Turn) -> Sequence[Outgoing]:
+    """End whatever is half done; a half-done /start has its own words for that."""
+    dialogue = await turn.store.dialogues.get(turn.user_id)
+    if dialogue is None:
+        return (turn.say("nothing-to-cancel"),)
+    if dialogue.name == onboarding.DIALOGUE:
+        return await onboarding.cancel(turn)
+    await turn.store.dialogues.clear(turn.user_id)
+    return (turn.say("cancelled"),)
+
+
+async def delete(turn: Turn) -> Sequence[Outgoing]:
+    """Ask once; only the button deletes."""
+    if turn.person is None:
+        await account.forget(turn.store, turn.user_id)
+        return (turn.say("delete-nothing-kept"),)
+    return (turn.say("delete-confirm", _delete_buttons(turn)),)
+
+
+async def delete_tap(turn: Turn) -> Sequence[Outgoing]:
+    if turn.tap is None or turn.tap.data != DELETE_YES:
+        return (turn.answer(), turn.show(turn.messages.text("delete-kept")))
+    gone = await account.forget(turn.store, turn.user_id)
+    words = turn.messages.text("delete-done" if gone else "delete-nothing-kept")
+    return (turn.answer(), turn.show(words))
+
+
+async def pause(turn: Turn) -> Sequence[Outgoing]:
+    await reminding.pause(turn.store, turn.known)
+    button = Button(turn.messages.plain("button-resume"), RESUME)
+    return (turn.say("paused", ((button,),)),)
+
+
+async def resume(turn: Turn) -> Sequence[Outgoing]:
+    person = await reminding.resume(turn.store, turn.known, turn.now)
+    return (turn.say("resumed", time=person.push_time),)
+
+
+async def tap(turn: Turn) -> Sequence[Outgoing]:
+    if turn.tap is None or turn.tap.data != RESUME:
+        return await stale_tap(turn)
+    person = await reminding.resume(turn.store, turn.known, turn.now)
+    words = turn.messages.text("resumed", time=person.push_time)
+    return (turn.answer(), turn.show(words))

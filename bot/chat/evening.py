@@ -1,0 +1,191 @@
+"""The evening push: its words, its buttons, and what the taps under it do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from bot.chat.advice import advice_html, blockers_words, workout_words
+from bot.chat.messages import Messages
+from bot.chat.turn import Turn
+from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.delivery.pushes import Composed, Skip
+from bot.services import diary, reminding
+from bot.services.coaching import Advice, Coaching
+from db.records import Person, Push, Source
+from db.store import Store
+from model.vocabulary import Workout
+
+# push:<verb>:<evening>[:<workout id>]; the evening is the date the push was meant for.
+DATA = re.compile(r"push:(log|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
+LOG_ROWS = (
+    (Workout.REST, Workout.CARDIO, Workout.STRENGTH, Workout.HIIT),
+    (Workout.YOGA, Workout.SWIMMING, Workout.CYCLING),
+)
+
+
+def _data(verb: str, on: date, workout: Workout | None = None) -> str:
+    tail = "" if workout is None else f":{int(workout)}"
+    return f"push:{verb}:{on.isoformat()}{tail}"
+
+
+def push_view(
+    messages: Messages, advice: Advice, on: date, *, today: date, logged: bool
+) -> tuple[str, Keyboard]:
+    """Text and buttons of the push of evening `on`; it asks for that day only if not logged."""
+    text = advice_html(messages, advice, (advice.day - today).days)
+    rows: list[tuple[Button, ...]] = []
+    if not logged:
+        text += "\n\n" + messages.text("push-log-today")
+        rows += [
+            tuple(
+                Button(workout_words(messages, workout), _data("log", on, workout))
+                for workout in row
+            )
+            for row in LOG_ROWS
+        ]
+    if advice.recommendation is not None:
+        rows.append((Button(messages.plain("button-other"), _data("other", on)),))
+    rows.append(
+        (
+            Button(messages.plain("push-not-now"), _data("later", on)),
+            Button(messages.plain("push-pause"), _data("pause", on)),
+        )
+    )
+    return text, tuple(rows)
+
+
+class EveningPush:
+    """Composes pushes; handed to the delivery, which calls it at the first try of each."""
+
+    def __init__(self, coaching: Coaching) -> None:
+        self._coaching = coaching
+
+    async def compose(self, pushes: Sequence[Push], store: Store) -> Mapping[int, Composed | Skip]:
+        """Words and buttons by push id, all predictions in one batch."""
+        found: dict[int, Composed | Skip] = {}
+        wanted: list[tuple[Push, Person]] = []
+        for push in pushes:
+            person = await store.people.get(push.person_id)
+            if person is None or person.onboarded_at is None:
+                found[push.id] = Skip("gone")
+            else:
+                wanted.append((push, person))
+        advices = await self._coaching.advise_many(
+            store, [(person, push.local_date + timedelta(days=1)) for push, person in wanted]
+        )
+        for (push, person), advice in zip(wanted, advices, strict=True):
+            logged = await store.logs.days(person.id, push.local_date, push.local_date)
+            html, keyboard = push_view(
+                Messages(person.language),
+                advice,
+                push.local_date,
+                today=push.local_date,
+                logged=bool(logged),
+            )
+            found[push.id] = Composed(html, keyboard, advice.chosen)
+        return found
+
+
+async def tap(turn: Turn) -> Sequence[Outgoing]:
+    """A button under a push: log today, another workout for tomorrow, not now, pause."""
+    match = DATA.fullmatch(turn.tap.data if turn.tap is not None else "")
+    try:
+        on = date.fromisoformat(match[2]) if match else None
+    except ValueError:
+        on = None
+    if match is None or on is None:
+        return (turn.answer("stale-tap-gone"),)
+    verb, workout = match[1], None if match[3] is None else Workout(int(match[3]))
+    if verb == "log" and workout is not None:
+        return await _log(turn, on, workout)
+    if verb == "other":
+        return await _other(turn, on)
+    if verb == "choose" and workout is not None:
+        return await _choose(turn, on, workout)
+    if verb == "pause":
+        await reminding.pause(turn.store, turn.known)
+        return (turn.answer("push-paused", alert=True), await _again(turn, on))
+    if verb == "later":
+        return (turn.answer("push-not-now-done"), await _quiet(turn, on))
+    return (turn.answer(), await _again(turn, on))
+
+
+async def _log(turn: Turn, on: date, workout: Workout) -> Sequence[Outgoing]:
+    """Today in one tap; the push then says what today's workout changes about tomorrow."""
+    person = turn.known
+    if on > turn.today:
+        return (turn.answer("stale-tap-gone"),)
+    if await turn.store.logs.days(person.id, on, on):
+        return (turn.answer("push-already-logged"), await _again(turn, on))
+    await diary.log_day(turn.store, person, on, workout, None, Source.PUSH, turn.now)
+    words = workout_words(turn.messages, workout)
+    return (turn.answer("push-logged", workout=words, day=on), await _again(turn, on))
+
+
+async def _other(turn: Turn, on: date) -> Sequence[Outgoing]:
+    advice = await _advice(turn, on)
+    recommendation = advice.recommendation
+    if recommendation is None:
+        return (turn.answer(), await _again(turn, on))
+    choices = [
+        workout
+        for workout in (recommendation.recommended, *recommendation.alternatives)
+        if workout != advice.chosen
+    ]
+    if not choices:
+        why = blockers_words(turn.messages, recommendation)
+        notice = turn.messages.plain("push-something-else-none", day=advice.day, why=why)
+        # A notice holds 200 characters; the whole reason stands in the message itself.
+        return (turn.answer(), turn.show(f"{await _text(turn, on)}\n\n{notice}", _back(turn, on)))
+    rows = tuple(
+        (Button(workout_words(turn.messages, workout), _data("choose", on, workout)),)
+        for workout in choices
+    )
+    text = f"{await _text(turn, on)}\n\n{turn.messages.text('push-alternatives')}"
+    return (turn.answer(), turn.show(text, (*rows, *_back(turn, on))))
+
+
+async def _choose(turn: Turn, on: date, workout: Workout) -> Sequence[Outgoing]:
+    """The choice becomes the person's plan for that day; what was recommended is no plan."""
+    person, day = turn.known, on + timedelta(days=1)
+    if day < turn.today:
+        return (turn.answer("stale-tap-gone"),)
+    for plan in await turn.store.plans.on(person.id, day, day):
+        await turn.store.plans.remove(plan.id, person.id)
+    advice = await _advice(turn, on)
+    if advice.chosen != workout:
+        await turn.store.plans.add(person.id, day, workout, turn.now)
+    words = workout_words(turn.messages, workout)
+    return (turn.answer("push-chosen", workout=words, day=day), await _again(turn, on))
+
+
+async def _advice(turn: Turn, on: date) -> Advice:
+    return await turn.coaching.advise(turn.store, turn.known, on + timedelta(days=1))
+
+
+async def _text(turn: Turn, on: date) -> str:
+    advice = await _advice(turn, on)
+    return advice_html(turn.messages, advice, (advice.day - turn.today).days)
+
+
+async def _again(turn: Turn, on: date) -> Outgoing:
+    """The push as it stands now, with what has been logged and chosen since."""
+    logged = await turn.store.logs.days(turn.known.id, on, on)
+    html, keyboard = push_view(
+        turn.messages, await _advice(turn, on), on, today=turn.today, logged=bool(logged)
+    )
+    return turn.show(html, keyboard)
+
+
+async def _quiet(turn: Turn, on: date) -> Outgoing:
+    """The advice without its questions; something else can still be asked for."""
+    return turn.show(
+        await _text(turn, on),
+        ((Button(turn.messages.plain("button-other"), _data("other", on)),),),
+    )
+
+
+def _back(turn: Turn, on: date) -> Keyboard:
+    return ((Button(turn.messages.plain("button-back"), _data("back", on)),),)

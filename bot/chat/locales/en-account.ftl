@@ -1,0 +1,43 @@
+# Help, privacy, deletion, pause.
+
+help = <b>Just write to me.</b> A few examples:
+    • <i>45 min swim</i>
+    • <i>ran 5k yesterday, then yoga</i>
+    • <i>rest</i>
+    • <i>gym tomorrow</i> (I'll keep it as your plan)
+
+    /log – seven buttons instead of words
+    /today and /tomorrow – what I suggest, and why
+    /week – the next seven days
+    /history – the diary: look back, change, fill gaps
+    /pause and /resume – the evening message
+    /start – profile, time zone, evening time
+    /privacy – what I keep – and /delete, to erase it all
+    /cancel – out of anything half done
+
+    I am not a doctor. Stop if something hurts, and ask a professional if you are unsure.
+
+privacy = <b>What I keep, and why</b>
+    • your Telegram number, language, time zone and evening time: to write to you at the right moment
+    • age, level, goal and two yes-or-no answers about health: to keep suggestions safe
+    • the workouts you log and plan, and the messages I sent about them: to suggest the next one
+
+    <b>What I don't keep</b>
+    • your name, phone number or picture; a shared location (I only keep the time zone)
+    • the words of your messages, once they are read. If reading one fails, it is kept aside until it has been repaired, 30 days at most
+
+    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
+
+    You must be 16 or older. You can withdraw your consent at any time with /delete.
+
+delete-confirm = <b>Delete everything?</b>
+    Profile, diary, plans and messages to come: all of it goes, at once and for good.
+button-delete-everything = Yes, delete everything
+button-keep-everything = No, keep it
+delete-done = Done: everything about you is deleted. Thank you for the time together. If you ever want to begin anew, /start is there.
+delete-kept = All right, everything stays as it is.
+delete-nothing-kept = There is nothing to delete: I keep nothing about you.
+
+paused = Evening messages are paused until you say otherwise. Your diary stays open, and /tomorrow still answers.
+resumed = Welcome back. The next evening message comes at { $time }.
+button-resume = Resume now

@@ -1,0 +1,55 @@
+"""/today and /tomorrow, and the taps under them and under the evening push."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.chat import evening
+from bot.chat.advice import advice_html
+from bot.chat.history import fill_button
+from bot.chat.messages import Messages
+from bot.chat.turn import Turn
+from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.services.coaching import Advice
+
+SHOW_TODAY = "today:show"
+SHOW_TOMORROW = "tomorrow:show"
+SHOW_WEEK = "week:show"
+
+
+def advice_keyboard(messages: Messages, advice: Advice) -> Keyboard:
+    """A tap for each day without a log, and the way to the week."""
+    fill = tuple(
+        (fill_button(day, messages.plain("button-fill", day=day)),) for day in advice.unknown_days
+    )
+    return (*fill, (Button(messages.plain("button-week"), SHOW_WEEK),))
+
+
+async def _show(turn: Turn, day: date) -> Sequence[Outgoing]:
+    advice = await turn.coaching.advise(turn.store, turn.known, day)
+    text = advice_html(turn.messages, advice, (day - turn.today).days)
+    if advice.unknown_days:
+        text += "\n\n" + turn.messages.text("advice-fill")
+    shown = turn.show(text, advice_keyboard(turn.messages, advice))
+    return (shown,) if turn.tap is None else (turn.answer(), shown)
+
+
+async def today(turn: Turn) -> Sequence[Outgoing]:
+    return await _show(turn, turn.today)
+
+
+async def tomorrow(turn: Turn) -> Sequence[Outgoing]:
+    return await _show(turn, turn.today + timedelta(days=1))
+
+
+async def tap(turn: Turn) -> Sequence[Outgoing]:
+    """The buttons whose data begins with `today:`, `tomorrow:` or `push:`."""
+    data = turn.tap.data if turn.tap is not None else ""
+    if turn.person is None:
+        return (turn.answer("stale-tap-gone"),)
+    if data == SHOW_TODAY:
+        return await today(turn)
+    if data == SHOW_TOMORROW:
+        return await tomorrow(turn)
+    return await evening.tap(turn)

@@ -1,0 +1,44 @@
+"""/week: the next seven days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.chat.advice import workout_words
+from bot.chat.turn import Turn
+from bot.delivery.outgoing import Button, Keyboard, Outgoing
+
+
+async def week(turn: Turn) -> Sequence[Outgoing]:
+    person = turn.known
+    keyboard: Keyboard = ((Button(turn.messages.plain("button-tomorrow"), "tomorrow:show"),),)
+    if person.hold is not None:
+        text = turn.messages.text("week-held")
+    else:
+        ahead = await turn.coaching.week(turn.store, person, turn.today + timedelta(days=1))
+        lines = [
+            turn.messages.text(
+                "week-line",
+                day=day,
+                icon=turn.messages.plain("workout-icon", workout=workout.key),
+                workout=workout_words(turn.messages, workout),
+                own="yes" if own else "no",
+            )
+            for day, workout, own in ahead.days
+        ]
+        text = "\n\n".join(
+            (
+                turn.messages.text("week-title"),
+                "\n".join(lines),
+                turn.messages.text("week-note"),
+            )
+        )
+    shown = turn.show(text, keyboard)
+    return (shown,) if turn.tap is None else (turn.answer(), shown)
+
+
+async def tap(turn: Turn) -> Sequence[Outgoing]:
+    if turn.person is None:
+        return (turn.answer("stale-tap-gone"),)
+    return await week(turn)

@@ -1,0 +1,180 @@
+"""What to do on a day: a person's own six days, the predictor, the rules, the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from model.coach import Coach, Limits, Recommendation
+from model.sessions import Prescription, prescribe
+from model.week import plan_week
+
+from bot.services.calendar import six_days_before
+from db.records import LoggedWorkout, Person, Plan
+from db.store import Store
+from model.history import Day, History, Session, main_type
+from model.vocabulary import Goal, Level, Profile, Workout
+
+ADULT = 18
+YEAR = timedelta(days=365.25)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A recommendation for one day and everything needed to explain it.
+
+    `days` are the six days before, oldest first; None marks a day without a log. While `hold`
+    names a health hold there is no recommendation and no session. `chosen` is what the session
+    is for: the person's own plan where there is one, else what is recommended.
+    """
+
+    day: date
+    days: tuple[tuple[date, Day], ...]
+    profile: Profile
+    planned: tuple[Workout, ...]
+    hold: str | None
+    recommendation: Recommendation | None
+    chosen: Workout | None
+    session: Prescription | None
+
+    @property
+    def unknown_days(self) -> tuple[date, ...]:
+        return tuple(day for day, workout in self.days if workout is None)
+
+
+@dataclass(frozen=True)
+class Week:
+    """The next seven days: date, workout, and whether the person planned it themselves."""
+
+    days: tuple[tuple[date, Workout, bool], ...]
+    probability: float
+    unknown_days: tuple[date, ...]
+
+
+def profile_of(person: Person, today: date) -> Profile:
+    """The person's profile with the age of today; under 18 a weight goal is never used."""
+    if person.age is None or person.level is None or person.goal is None:
+        raise ValueError("a person without age, level and goal has no profile")
+    age = person.age
+    if person.age_recorded_on is not None:
+        age += int((today - person.age_recorded_on) / YEAR)
+    goal = Goal(person.goal)
+    if age < ADULT and goal is Goal.LOSE_WEIGHT:
+        goal = Goal.FITNESS
+    return Profile(min(max(age, 13), 100), Level(person.level), goal)
+
+
+def limits_of(person: Person) -> Limits:
+    """What health and equipment take off the list before anything is recommended."""
+    return Limits(
+        no_hiit=not person.hiit_confirmed,
+        easy_only=person.needs_clearance,
+        available=person.available,
+    )
+
+
+def days_before(
+    day: date, logged: Mapping[date, Sequence[LoggedWorkout]]
+) -> tuple[tuple[date, Day], ...]:
+    """The six days before `day`, each with its main type; a day without a log is unknown."""
+    return tuple(
+        (
+            each,
+            main_type([Session(w.workout, w.minutes) for w in logged[each]])
+            if logged.get(each)
+            else None,
+        )
+        for each in six_days_before(day)
+    )
+
+
+@dataclass(frozen=True)
+class _Question:
+    """All that is read of one person before the network is asked for everybody at once."""
+
+    person: Person
+    day: date
+    days: tuple[tuple[date, Day], ...]
+    profile: Profile
+    planned: tuple[Workout, ...]
+
+    @property
+    def history(self) -> History:
+        return History(tuple(workout for _, workout in self.days))
+
+
+class Coaching:
+    """Advice from the coach for people in the store."""
+
+    def __init__(self, coach: Coach) -> None:
+        self._coach = coach
+
+    async def advise(self, store: Store, person: Person, day: date) -> Advice:
+        """The advice for `day`, a local date of the person's."""
+        return (await self.advise_many(store, [(person, day)]))[0]
+
+    async def advise_many(
+        self, store: Store, wanted: Sequence[tuple[Person, date]]
+    ) -> list[Advice]:
+        """Advice for many people, in order, with one batch through the network."""
+        questions = [await self._question(store, person, day) for person, day in wanted]
+        asked = [question for question in questions if question.person.hold is None]
+        answers = iter(
+            self._coach.recommend_many([(q.history, q.profile, limits_of(q.person)) for q in asked])
+        )
+        return [_advice(q, None if q.person.hold is not None else next(answers)) for q in questions]
+
+    async def week(self, store: Store, person: Person, first: date) -> Week:
+        """The seven days from `first`; a day the person planned shows the plan."""
+        question = await self._question(store, person, first)
+        plan = plan_week(self._coach, question.history, question.profile, limits_of(person))
+        own = own_plans(await store.plans.on(person.id, first, first + timedelta(days=6)))
+        days = tuple(first + timedelta(days=offset) for offset in range(7))
+        return Week(
+            tuple(
+                (day, own[day][0] if day in own else workout, day in own)
+                for day, workout in zip(days, plan.days, strict=True)
+            ),
+            plan.probability,
+            tuple(day for day, workout in question.days if workout is None),
+        )
+
+    async def _question(self, store: Store, person: Person, day: date) -> _Question:
+        before = six_days_before(day)
+        logged = await store.logs.days(person.id, before[0], before[-1])
+        plans = own_plans(await store.plans.on(person.id, day, day))
+        return _Question(
+            person,
+            day,
+            days_before(day, logged),
+            profile_of(person, day),
+            plans.get(day, ()),
+        )
+
+
+def own_plans(plans: Sequence[Plan]) -> dict[date, tuple[Workout, ...]]:
+    """What a person means to do, by date."""
+    found: dict[date, tuple[Workout, ...]] = {}
+    for plan in plans:
+        found[plan.local_date] = (*found.get(plan.local_date, ()), plan.workout)
+    return found
+
+
+def _advice(question: _Question, recommendation: Recommendation | None) -> Advice:
+    chosen = None
+    session = None
+    if recommendation is not None:
+        # The rules bind what we propose, never what a person has decided for themselves.
+        chosen = question.planned[0] if question.planned else recommendation.recommended
+        session = prescribe(chosen, question.profile, question.history)
+    return Advice(
+        question.day,
+        question.days,
+        question.profile,
+        question.planned,
+        question.person.hold,
+        recommendation,
+        chosen,
+        session,
+    )

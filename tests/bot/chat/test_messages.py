@@ -1,0 +1,63 @@
+from datetime import date, time
+
+import pytest
+
+from bot.chat.messages import LOCALES, Messages, MissingWords, choose_language, languages
+
+
+def test_a_name_cannot_carry_markup() -> None:
+    said = Messages().text("advice-planned-instead", workout="<b>Yoga & co</b>")
+    assert "&lt;b&gt;Yoga &amp; co&lt;/b&gt;" in said
+
+
+def test_a_button_shows_characters_as_they_are() -> None:
+    said = Messages().plain("advice-planned-instead", workout="A & B")
+    assert "A & B" in said
+
+
+def test_days_are_written_as_the_language_writes_them() -> None:
+    assert Messages().plain("day", day=date(2026, 11, 25)) == "Wed 25 Nov"
+
+
+def test_times_have_24_hours() -> None:
+    assert "21:05" in Messages().text("resumed", time=time(21, 5))
+
+
+@pytest.mark.parametrize(
+    ("unknown", "words"),
+    [(0, "%)."), (1, "one of the last six days"), (3, "3 of the last six days")],
+)
+def test_numbers_have_their_plural(unknown: int, words: str) -> None:
+    said = Messages().text("advice-sure", band="low", percent=40, unknown=unknown)
+    assert words in said
+
+
+def test_a_missing_entry_is_an_error() -> None:
+    with pytest.raises(MissingWords, match="no-such-words"):
+        Messages().text("no-such-words")
+
+
+def test_a_missing_variable_is_an_error() -> None:
+    with pytest.raises(MissingWords, match="advice-why"):
+        Messages().text("advice-why")
+
+
+def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
+    assert choose_language("tlh") == "en"
+    assert choose_language(None) == "en"
+    assert choose_language("en-GB") == "en"
+
+
+def test_lists_read_as_a_sentence() -> None:
+    assert Messages().join(["Cardio", "Yoga"], "or") == "Cardio or Yoga"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_entry_stands_in_two_files(language: str) -> None:
+    seen: dict[str, str] = {}
+    for path in sorted(LOCALES.glob(f"{language}*.ftl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            key, equals, _ = line.partition(" =")
+            if equals and key and not key[0].isspace() and not key.startswith("#"):
+                assert key not in seen, f"{key} is in {seen.get(key)} and {path.name}"
+                seen[key] = path.name
