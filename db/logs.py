@@ -1,0 +1,244 @@
+"""Logs: what people say they did, each act of logging with the workouts it named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.records import Log, LoggedWorkout, NewWorkout, Source
+from db.tables import LogRow, WorkoutRow, table
+from model.vocabulary import Workout
+
+LOGS = table(LogRow)
+WORKOUTS = table(WorkoutRow)
+
+LOG_COLUMNS = [column for column in LOGS.c if column.name != "undone"]
+
+
+def _workout(row: Row[Any]) -> LoggedWorkout:
+    return LoggedWorkout(**{**row._mapping, "workout": Workout(row.workout)})
+
+
+def _as_json(entry: NewWorkout | LoggedWorkout) -> dict[str, Any]:
+    return {
+        "local_date": entry.local_date.isoformat(),
+        "workout": int(entry.workout),
+        "minutes": entry.minutes,
+        "distance_m": entry.distance_m,
+        "effort": entry.effort,
+    }
+
+
+def _from_json(value: dict[str, Any]) -> NewWorkout:
+    return NewWorkout(**{**value, "local_date": date.fromisoformat(value["local_date"])})
+
+
+class Logs:
+    """Everybody's logs. Ids alone prove nothing: `get` asks whose log it is."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        person_id: int,
+        entries: Sequence[NewWorkout],
+        source: Source,
+        now: datetime,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+    ) -> Log:
+        """A new log. The same (chat, message) a second time gives the log there is, unchanged."""
+        if chat_id is not None and message_id is not None:
+            known = await self.by_message(chat_id, message_id)
+            if known is not None:
+                return known
+        done = await self._connection.execute(
+            insert(LOGS)
+            .values(
+                person_id=person_id,
+                chat_id=chat_id,
+                message_id=message_id,
+                source=str(source),
+                logged_at=now,
+                version=1,
+            )
+            .returning(LOGS.c.id)
+        )
+        log_id = done.scalar_one()
+        workouts = await self._insert(log_id, person_id, entries)
+        return Log(
+            id=log_id,
+            person_id=person_id,
+            chat_id=chat_id,
+            message_id=message_id,
+            reply_message_id=None,
+            source=Source(source),
+            logged_at=now,
+            undone_at=None,
+            version=1,
+            workouts=workouts,
+        )
+
+    async def get(self, log_id: int, person_id: int) -> Log | None:
+        """The log, if it is this person's; None for anybody else's."""
+        return await self._one(LOGS.c.id == log_id, LOGS.c.person_id == person_id)
+
+    async def latest(self, person_id: int) -> Log | None:
+        """The person's last log that is not undone."""
+        return await self._one(LOGS.c.person_id == person_id, LOGS.c.undone_at.is_(None))
+
+    async def by_message(self, chat_id: int, message_id: int) -> Log | None:
+        """The log that the person's message made."""
+        return await self._one(LOGS.c.chat_id == chat_id, LOGS.c.message_id == message_id)
+
+    async def by_reply(self, chat_id: int, reply_message_id: int) -> Log | None:
+        """The log that our message confirmed."""
+        return await self._one(
+            LOGS.c.chat_id == chat_id, LOGS.c.reply_message_id == reply_message_id
+        )
+
+    async def set_reply(self, log_id: int, message_id: int, chat_id: int | None = None) -> None:
+        """Our message that confirms the log; `chat_id` for a log that no message made."""
+        values: dict[str, Any] = {"reply_message_id": message_id}
+        if chat_id is not None:
+            values["chat_id"] = chat_id
+        await self._connection.execute(update(LOGS).where(LOGS.c.id == log_id).values(**values))
+
+    async def replace(self, log_id: int, entries: Sequence[NewWorkout], now: datetime) -> Log:
+        """The log with other workouts in place of its own (version + 1); undone no longer."""
+        await self._mark(log_id, undone_at=None, undone=None)
+        await self._connection.execute(delete(WORKOUTS).where(WORKOUTS.c.log_id == log_id))
+        log = await self._known(log_id)
+        await self._insert(log_id, log.person_id, entries)
+        return await self._known(log_id)
+
+    async def undo(self, log_id: int, now: datetime) -> Log:
+        """The log without its workouts, kept for a redo; a second undo changes nothing."""
+        log = await self._known(log_id)
+        if log.undone_at is not None:
+            return log
+        kept = [_as_json(entry) for entry in log.workouts]
+        await self._mark(log_id, undone_at=now, undone=kept)
+        await self._connection.execute(delete(WORKOUTS).where(WORKOUTS.c.log_id == log_id))
+        return await self._known(log_id)
+
+    async def redo(self, log_id: int, now: datetime) -> Log:
+        """The log with the workouts it had before it was undone; no change if it was not."""
+        log = await self._known(log_id)
+        if log.undone_at is None:
+            return log
+        statement = select(LOGS.c.undone).where(LOGS.c.id == log_id)
+        kept = (await self._connection.execute(statement)).scalar_one() or ()
+        await self._mark(log_id, undone_at=None, undone=None)
+        await self._insert(log_id, log.person_id, [_from_json(value) for value in kept])
+        return await self._known(log_id)
+
+    async def days(
+        self, person_id: int, first: date, last: date
+    ) -> dict[date, tuple[LoggedWorkout, ...]]:
+        """What was done from `first` to `last`, both included; dates without a log are absent."""
+        rows = await self._connection.execute(
+            select(WORKOUTS)
+            .where(WORKOUTS.c.person_id == person_id, WORKOUTS.c.local_date.between(first, last))
+            .order_by(WORKOUTS.c.local_date, WORKOUTS.c.id)
+        )
+        days: dict[date, tuple[LoggedWorkout, ...]] = {}
+        for row in rows:
+            days[row.local_date] = (*days.get(row.local_date, ()), _workout(row))
+        return days
+
+    async def days_of_many(
+        self, person_ids: Sequence[int], first: date, last: date
+    ) -> dict[int, dict[date, tuple[LoggedWorkout, ...]]]:
+        """`days` for several people in one query; everybody asked for is in the answer."""
+        rows = await self._connection.execute(
+            select(WORKOUTS)
+            .where(WORKOUTS.c.person_id.in_(person_ids), WORKOUTS.c.local_date.between(first, last))
+            .order_by(WORKOUTS.c.local_date, WORKOUTS.c.id)
+        )
+        people: dict[int, dict[date, tuple[LoggedWorkout, ...]]] = {who: {} for who in person_ids}
+        for row in rows:
+            days = people[row.person_id]
+            days[row.local_date] = (*days.get(row.local_date, ()), _workout(row))
+        return people
+
+    async def first_day(self, person_id: int) -> date | None:
+        """The earliest date with a workout, or None."""
+        statement = select(func.min(WORKOUTS.c.local_date)).where(WORKOUTS.c.person_id == person_id)
+        found: date | None = (await self._connection.execute(statement)).scalar()
+        return found
+
+    async def clear_days(self, person_id: int, first: date, last: date) -> int:
+        """Make the dates from `first` to `last` unknown again; how many workouts went."""
+        done = await self._connection.execute(
+            delete(WORKOUTS).where(
+                WORKOUTS.c.person_id == person_id, WORKOUTS.c.local_date.between(first, last)
+            )
+        )
+        return done.rowcount
+
+    async def replace_day(
+        self,
+        person_id: int,
+        local_date: date,
+        entries: Sequence[NewWorkout],
+        source: Source,
+        now: datetime,
+    ) -> Log:
+        """`entries`, in a log of their own, in place of everything on that date."""
+        await self.clear_days(person_id, local_date, local_date)
+        return await self.add(person_id, entries, source, now)
+
+    async def count(self) -> int:
+        """How many logs stand, over everybody."""
+        statement = select(func.count()).select_from(LOGS).where(LOGS.c.undone_at.is_(None))
+        return (await self._connection.execute(statement)).scalar_one()
+
+    async def _one(self, *conditions: Any) -> Log | None:
+        statement = select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1)
+        row = (await self._connection.execute(statement)).one_or_none()
+        if row is None:
+            return None
+        workouts = await self._connection.execute(
+            select(WORKOUTS).where(WORKOUTS.c.log_id == row.id).order_by(WORKOUTS.c.position)
+        )
+        values = {**row._mapping, "source": Source(row.source)}
+        return Log(**values, workouts=tuple(_workout(workout) for workout in workouts))
+
+    async def _known(self, log_id: int) -> Log:
+        log = await self._one(LOGS.c.id == log_id)
+        if log is None:
+            raise LookupError(f"no log {log_id}")
+        return log
+
+    async def _mark(self, log_id: int, **values: Any) -> None:
+        await self._connection.execute(
+            update(LOGS).where(LOGS.c.id == log_id).values(version=LOGS.c.version + 1, **values)
+        )
+
+    async def _insert(
+        self, log_id: int, person_id: int, entries: Sequence[NewWorkout]
+    ) -> tuple[LoggedWorkout, ...]:
+        workouts = []
+        for position, entry in enumerate(entries):
+            values: dict[str, Any] = {
+                "log_id": log_id,
+                "person_id": person_id,
+                "local_date": entry.local_date,
+                "minutes": entry.minutes,
+                "distance_m": entry.distance_m,
+                "effort": entry.effort,
+                "position": position,
+            }
+            done = await self._connection.execute(
+                insert(WORKOUTS)
+                .values(**values, workout=int(entry.workout))
+                .returning(WORKOUTS.c.id)
+            )
+            workouts.append(LoggedWorkout(id=done.scalar_one(), workout=entry.workout, **values))
+        return tuple(workouts)

@@ -1,0 +1,168 @@
+"""People: profile, settings, standing, and when their next push is due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any, TypedDict, Unpack
+
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.records import Person
+from db.tables import DeadUpdateRow, PersonRow, table
+from model.vocabulary import Goal, Level, Workout
+
+TABLE = table(PersonRow)
+DAY_START = time(4, 0)
+
+
+class PersonChanges(TypedDict, total=False):
+    """What `People.update` can change; each as in `Person`."""
+
+    chat_id: int
+    language: str
+    timezone: str
+    push_time: time
+    day_start: time
+    age: int | None
+    age_recorded_on: date | None
+    level: Level | None
+    goal: Goal | None
+    consent_version: str | None
+    consented_at: datetime | None
+    needs_clearance: bool
+    hiit_confirmed: bool
+    hold: str | None
+    hold_since: datetime | None
+    unavailable: frozenset[Workout]
+    paused: bool
+    paused_until: datetime | None
+    blocked_at: datetime | None
+    onboarded_at: datetime | None
+    next_push_at: datetime | None
+    next_push_on: date | None
+    unanswered_pushes: int
+    training_consent: bool
+
+
+def _person(row: Row[Any]) -> Person:
+    values = dict(row._mapping)
+    if values["level"] is not None:
+        values["level"] = Level(values["level"])
+    if values["goal"] is not None:
+        values["goal"] = Goal(values["goal"])
+    values["unavailable"] = frozenset(
+        Workout(int(number)) for number in values["unavailable"].split(",") if number
+    )
+    return Person(**values)
+
+
+def _columns(changes: Mapping[str, Any]) -> dict[str, Any]:
+    values = dict(changes)
+    if "unavailable" in values:
+        values["unavailable"] = ",".join(str(int(w)) for w in sorted(values["unavailable"]))
+    for name in ("level", "goal"):
+        if values.get(name) is not None:
+            values[name] = int(values[name])
+    return values
+
+
+class People:
+    """Everybody DaySeven knows, by Telegram user id."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, person_id: int) -> Person | None:
+        """The person, or None."""
+        return await self._one(select(TABLE).where(TABLE.c.id == person_id))
+
+    async def create(
+        self,
+        person_id: int,
+        chat_id: int,
+        language: str,
+        timezone: str,
+        push_time: time,
+        now: datetime,
+        day_start: time = DAY_START,
+    ) -> Person:
+        """A new person with nothing told yet; the one there is, unchanged, if already known."""
+        known = await self.get(person_id)
+        if known is not None:
+            return known
+        person = Person(
+            id=person_id,
+            chat_id=chat_id,
+            language=language,
+            timezone=timezone,
+            push_time=push_time,
+            day_start=day_start,
+            created_at=now,
+        )
+        await self._connection.execute(insert(TABLE).values(**_columns(vars(person))))
+        return person
+
+    async def update(self, person_id: int, **changes: Unpack[PersonChanges]) -> Person:
+        """The person with `changes` made; LookupError when there is no such person."""
+        if changes:
+            await self._connection.execute(
+                update(TABLE).where(TABLE.c.id == person_id).values(**_columns(changes))
+            )
+        person = await self.get(person_id)
+        if person is None:
+            raise LookupError(f"no person {person_id}")
+        return person
+
+    async def delete(self, person_id: int) -> bool:
+        """Forget a person and everything of theirs; False when there was nobody.
+
+        Logs, workouts, plans, pushes and the dialogue go with the row by foreign key; updates set
+        aside have none and are removed here.
+        """
+        dead = table(DeadUpdateRow)
+        await self._connection.execute(delete(dead).where(dead.c.person_id == person_id))
+        done = await self._connection.execute(delete(TABLE).where(TABLE.c.id == person_id))
+        return bool(done.rowcount)
+
+    async def count(self) -> int:
+        """How many people there are."""
+        return (
+            await self._connection.execute(select(func.count()).select_from(TABLE))
+        ).scalar_one()
+
+    async def due(self, now: datetime, limit: int) -> list[Person]:
+        """Those whose next push is due at `now`, longest overdue first."""
+        statement = (
+            select(TABLE)
+            .where(TABLE.c.next_push_at <= now)
+            .order_by(TABLE.c.next_push_at, TABLE.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)  # SQLite has one writer and leaves this out
+        )
+        return [_person(row) for row in await self._connection.execute(statement)]
+
+    async def schedule(
+        self, appointments: Sequence[tuple[int, datetime | None, date | None]]
+    ) -> None:
+        """Set the next push of many: (person id, instant, the local date it is meant for)."""
+        if not appointments:
+            return
+        statement = (
+            update(TABLE)
+            .where(TABLE.c.id == bindparam("person"))
+            .values(next_push_at=bindparam("at"), next_push_on=bindparam("date"))
+        )
+        await self._connection.execute(
+            statement, [{"person": who, "at": at, "date": on} for who, at, on in appointments]
+        )
+
+    async def after(self, person_id: int, limit: int) -> list[Person]:
+        """The next `limit` people by id, for walks over everybody."""
+        statement = select(TABLE).where(TABLE.c.id > person_id).order_by(TABLE.c.id).limit(limit)
+        return [_person(row) for row in await self._connection.execute(statement)]
+
+    async def _one(self, statement: Any) -> Person | None:
+        row = (await self._connection.execute(statement)).one_or_none()
+        return None if row is None else _person(row)

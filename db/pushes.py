@@ -1,0 +1,268 @@
+"""Pushes: occurrences enqueued, claimed under a lease, and marked one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.records import EVENING, NewPush, Push, PushState
+from db.tables import PushRow, table
+from model.vocabulary import Workout
+
+TABLE = table(PushRow)
+
+
+def _push(row: Row[Any]) -> Push:
+    values = {**row._mapping, "state": PushState(row.state)}
+    if row.recommended is not None:
+        values["recommended"] = Workout(row.recommended)
+    return Push(**values)
+
+
+class Pushes:
+    """The outbox. A row is pending, then sent, expired, dead or cancelled, and that for good."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def enqueue(self, occurrences: Sequence[NewPush]) -> int:
+        """Add occurrences; those whose (person, kind, date) is there already are left out.
+
+        Returns how many were new.
+        """
+        if not occurrences:
+            return 0
+        build = sqlite.insert if self._connection.dialect.name == "sqlite" else postgresql.insert
+        rows = [
+            {
+                **vars(occurrence),
+                "state": str(occurrence.state),
+                "attempts": 0,
+                "ambiguous": 0,
+            }
+            for occurrence in occurrences
+        ]
+        statement = build(TABLE).on_conflict_do_nothing()
+        added = 0
+        for start in range(0, len(rows), 500):  # stay under SQLite's limit of bound values
+            done = await self._connection.execute(statement.values(rows[start : start + 500]))
+            added += done.rowcount
+        return added
+
+    async def claim(self, owner: str, now: datetime, lease: timedelta, limit: int) -> list[Push]:
+        """Lease up to `limit` pending pushes whose time has come, longest waiting first.
+
+        A leased row is nobody else's until the lease ends; `attempts` counts this one.
+        """
+        waiting = (
+            select(TABLE.c.id)
+            .where(
+                TABLE.c.state == PushState.PENDING.value,
+                TABLE.c.not_before <= now,
+                TABLE.c.lease_until.is_(None) | (TABLE.c.lease_until < now),
+            )
+            .order_by(TABLE.c.not_before, TABLE.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)  # SQLite has one writer and leaves this out
+            .cte("waiting")
+        )
+        rows = await self._connection.execute(
+            update(TABLE)
+            .where(TABLE.c.id.in_(select(waiting.c.id)))
+            .values(lease_owner=owner, lease_until=now + lease, attempts=TABLE.c.attempts + 1)
+            .returning(TABLE)
+        )
+        # RETURNING promises no order.
+        return sorted((_push(row) for row in rows), key=lambda push: (push.not_before, push.id))
+
+    async def get(self, push_id: int) -> Push | None:
+        """One push, or None."""
+        return await self._one(TABLE.c.id == push_id)
+
+    async def held(self, push_id: int, owner: str, now: datetime) -> Push | None:
+        """The push if `owner` still holds its lease and it is still pending; None otherwise."""
+        return await self._one(
+            TABLE.c.id == push_id,
+            TABLE.c.lease_owner == owner,
+            TABLE.c.lease_until > now,
+            TABLE.c.state == PushState.PENDING.value,
+        )
+
+    async def fix_content(
+        self,
+        push_id: int,
+        owner: str,
+        body: str,
+        keyboard: Any,
+        recommended: Workout | None,
+    ) -> bool:
+        """Write down the words, once and for all: a retry repeats them."""
+        return await self._mark(
+            push_id,
+            owner,
+            body=body,
+            keyboard=keyboard,
+            recommended=None if recommended is None else int(recommended),
+        )
+
+    async def mark_sent(
+        self, push_id: int, owner: str, message_id: int | None, now: datetime
+    ) -> bool:
+        """Delivered. False when the lease was lost meanwhile, as for every mark below."""
+        return await self._mark(
+            push_id,
+            owner,
+            state=PushState.SENT.value,
+            message_id=message_id,
+            sent_at=now,
+            lease_owner=None,
+            lease_until=None,
+            last_error=None,
+        )
+
+    async def mark_over(self, push_id: int, owner: str, state: PushState, why: str) -> bool:
+        """Given up: EXPIRED, DEAD or CANCELLED, and why."""
+        return await self._mark(
+            push_id, owner, state=state.value, lease_owner=None, lease_until=None, last_error=why
+        )
+
+    async def mark_retry(
+        self,
+        push_id: int,
+        owner: str,
+        not_before: datetime,
+        why: str | None,
+        *,
+        counts: bool = True,
+        ambiguous: bool = False,
+    ) -> bool:
+        """Try again, not before then. `counts` False gives the attempt back (a 429, a wait).
+
+        `ambiguous` counts a try of which nobody knows whether it arrived.
+        """
+        values: dict[str, Any] = {"not_before": not_before}
+        if why is not None:
+            values["last_error"] = why
+        if not counts:
+            values["attempts"] = TABLE.c.attempts - 1
+        if ambiguous:
+            values["ambiguous"] = TABLE.c.ambiguous + 1
+        return await self._mark(push_id, owner, lease_owner=None, lease_until=None, **values)
+
+    async def release_leases(self) -> int:
+        """Free every lease: right for the only process, when it starts. How many there were."""
+        done = await self._connection.execute(
+            update(TABLE)
+            .where(TABLE.c.state == PushState.PENDING.value, TABLE.c.lease_owner.is_not(None))
+            .values(lease_owner=None, lease_until=None)
+        )
+        return done.rowcount
+
+    async def release(self, owner: str, push_ids: Sequence[int]) -> None:
+        """Give leases back untried; their attempt is not counted."""
+        await self._connection.execute(
+            update(TABLE)
+            .where(
+                TABLE.c.id.in_(push_ids),
+                TABLE.c.lease_owner == owner,
+                TABLE.c.state == PushState.PENDING.value,
+            )
+            .values(lease_owner=None, lease_until=None, attempts=TABLE.c.attempts - 1)
+        )
+
+    async def cancel_pending(self, person_id: int, why: str) -> int:
+        """Cancel what waits for a person; how many."""
+        done = await self._connection.execute(
+            update(TABLE)
+            .where(TABLE.c.person_id == person_id, TABLE.c.state == PushState.PENDING.value)
+            .values(state=PushState.CANCELLED.value, last_error=why)
+        )
+        return done.rowcount
+
+    async def latest(self, person_id: int, kind: str | None = EVENING) -> Push | None:
+        """The person's last push that was sent."""
+        conditions = [TABLE.c.person_id == person_id, TABLE.c.state == PushState.SENT.value]
+        if kind is not None:
+            conditions.append(TABLE.c.kind == kind)
+        return await self._one(*conditions)
+
+    async def by_message(self, person_id: int, message_id: int) -> Push | None:
+        """The push that arrived as our message of that id."""
+        return await self._one(TABLE.c.person_id == person_id, TABLE.c.message_id == message_id)
+
+    async def revise(
+        self, push_id: int, body: str, keyboard: Any, recommended: Workout | None
+    ) -> None:
+        """Other words for a push that was sent and is being edited."""
+        await self._connection.execute(
+            update(TABLE)
+            .where(TABLE.c.id == push_id)
+            .values(
+                body=body,
+                keyboard=keyboard,
+                recommended=None if recommended is None else int(recommended),
+            )
+        )
+
+    async def last_date(self, person_id: int, kind: str = EVENING) -> date | None:
+        """The latest local date that has a row for the person, whatever became of it."""
+        statement = select(func.max(TABLE.c.local_date)).where(
+            TABLE.c.person_id == person_id, TABLE.c.kind == kind
+        )
+        found: date | None = (await self._connection.execute(statement)).scalar()
+        return found
+
+    async def of_person(self, person_id: int) -> list[Push]:
+        """Every push of a person, oldest date first."""
+        rows = await self._connection.execute(
+            select(TABLE).where(TABLE.c.person_id == person_id).order_by(TABLE.c.local_date)
+        )
+        return [_push(row) for row in rows]
+
+    async def counts(self) -> dict[PushState, int]:
+        """How many pushes are in each state."""
+        rows = await self._connection.execute(
+            select(TABLE.c.state, func.count()).group_by(TABLE.c.state)
+        )
+        found = {PushState(state): number for state, number in rows}
+        return {state: found.get(state, 0) for state in PushState}
+
+    async def next_moment(self) -> datetime | None:
+        """When the next pending, unleased push may be tried, or None."""
+        statement = select(func.min(TABLE.c.not_before)).where(
+            TABLE.c.state == PushState.PENDING.value, TABLE.c.lease_until.is_(None)
+        )
+        found: datetime | None = (await self._connection.execute(statement)).scalar()
+        return found
+
+    async def dead(self, limit: int = 100) -> list[Push]:
+        """Pushes given up, latest first."""
+        rows = await self._connection.execute(
+            select(TABLE)
+            .where(TABLE.c.state == PushState.DEAD.value)
+            .order_by(TABLE.c.id.desc())
+            .limit(limit)
+        )
+        return [_push(row) for row in rows]
+
+    async def _one(self, *conditions: Any) -> Push | None:
+        statement = select(TABLE).where(*conditions).order_by(TABLE.c.id.desc()).limit(1)
+        row = (await self._connection.execute(statement)).one_or_none()
+        return None if row is None else _push(row)
+
+    async def _mark(self, push_id: int, owner: str, **values: Any) -> bool:
+        done = await self._connection.execute(
+            update(TABLE)
+            .where(
+                TABLE.c.id == push_id,
+                TABLE.c.lease_owner == owner,
+                TABLE.c.state == PushState.PENDING.value,
+            )
+            .values(**values)
+        )
+        return bool(done.rowcount)
