@@ -51,7 +51,7 @@ def _bundle(language: str) -> FluentBundle:
     # Isolation marks around every variable would be counted and copied with the text; the
     # right-to-left languages that need them get them from their own catalogue.
     locale = _locale(language)
-    functions = {"DAY": partial(_day, locale)}
+    functions: dict[str, Any] = {"DAY": partial(_day, locale)}
     bundle = FluentBundle([locale], functions=functions, use_isolating=False)
     for path in sorted(LOCALES.glob(f"{language}.ftl")) + sorted(LOCALES.glob(f"{language}-*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))

@@ -70,7 +70,7 @@ def limits_of(person: Person) -> Limits:
     return Limits(
         no_hiit=not person.hiit_confirmed,
         easy_only=person.needs_clearance,
-        available=person.available,
+        available=frozenset(Workout) - person.unavailable,
     )
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Unpack
 
 from bot.delivery.evenings import next_evening
+from db.people import PersonChanges
 from db.records import Person
 from db.store import Store
 
@@ -39,12 +41,16 @@ async def went_away(store: Store, person: Person, now: datetime) -> Person:
     return await store.people.update(person.id, blocked_at=now)
 
 
-async def _on_again(store: Store, person: Person, now: datetime, **changes: object) -> Person:
-    """Apply `changes` and let the next push lie ahead: what was missed is not sent in a burst."""
-    fields = dict(changes)
+async def _on_again(
+    store: Store, person: Person, now: datetime, **changes: Unpack[PersonChanges]
+) -> Person:
+    """Apply `changes`; the next push is the next evening ahead, not one put off for silence.
+
+    A push that is due already stays due: the tick decides whether it is still of use.
+    """
+    ahead = next_evening(now, person.timezone, person.push_time)
     if person.onboarded_at is not None and (
-        person.next_push_at is None or person.next_push_at < now
+        person.next_push_at is None or person.next_push_at > ahead.at
     ):
-        evening = next_evening(now, person.timezone, person.push_time)
-        fields |= {"next_push_at": evening.at, "next_push_on": evening.on}
-    return await store.people.update(person.id, **fields)
+        changes["next_push_at"], changes["next_push_on"] = ahead.at, ahead.on
+    return await store.people.update(person.id, **changes)
