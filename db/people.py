@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.records import Person
-from db.tables import DeadUpdateRow, PersonRow, table
+from db.tables import DeadUpdateRow, DialogueRow, PersonRow, table
 from model.vocabulary import Goal, Level, Workout
 
 TABLE = table(PersonRow)
@@ -118,11 +118,11 @@ class People:
     async def delete(self, person_id: int) -> bool:
         """Forget a person and everything of theirs; False when there was nobody.
 
-        Logs, workouts, plans, pushes and the dialogue go with the row by foreign key; updates set
-        aside have none and are removed here.
+        Logs, workouts, plans and pushes go with the row by foreign key; the dialogue and updates
+        set aside have none and are removed here.
         """
-        dead = table(DeadUpdateRow)
-        await self._connection.execute(delete(dead).where(dead.c.person_id == person_id))
+        for loose in (table(DialogueRow), table(DeadUpdateRow)):
+            await self._connection.execute(delete(loose).where(loose.c.person_id == person_id))
         done = await self._connection.execute(delete(TABLE).where(TABLE.c.id == person_id))
         return bool(done.rowcount)
 

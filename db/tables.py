@@ -123,7 +123,8 @@ def _person(*, primary_key: bool = False) -> Mapped[int]:
 class DialogueRow(Base):
     __tablename__ = "dialogues"
 
-    person_id: Mapped[int] = _person(primary_key=True)
+    # No foreign key: the first dialogue comes before the person agrees to be remembered at all.
+    person_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     name: Mapped[str] = mapped_column(String(32))
     step: Mapped[str] = mapped_column(String(64))
     answers: Mapped[dict[str, Any]]

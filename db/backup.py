@@ -1,0 +1,155 @@
+"""Backups of an SQLite database while it is in use: made, verified, kept, restored.
+
+Copying the file of a live database is no backup: what is in the write-ahead log is missing. These
+go through SQLite, are checked before they get their name, and are readable by the owner only.
+PostgreSQL has tools of its own (pg_dump, base backups); here it is refused with that advice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from db.engine import sqlite_file
+from db.errors import BackupError
+
+KEPT = 14
+DAILY = "dayseven-"
+
+
+def file_behind(url: str) -> Path:
+    """The SQLite file of `url`; BackupError with advice for a server."""
+    file = sqlite_file(url)
+    if file is None:
+        raise BackupError("PostgreSQL is backed up with its own tools: pg_dump, pg_restore")
+    return file
+
+
+def backup(file: Path, target: Path) -> None:
+    """Write a verified copy of the live database `file` to `target`, mode 0600.
+
+    `target` appears whole or not at all; one that is there is replaced. Raises BackupError.
+    """
+    if not file.exists():
+        raise BackupError(f"There is no database at {file} to back up")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(target) as copy:
+            source = sqlite3.connect(file, timeout=10)
+            try:
+                into = sqlite3.connect(copy)
+                try:
+                    source.backup(into)
+                    # A file of its own: no write-ahead log to lose.
+                    into.execute("PRAGMA journal_mode=DELETE")
+                finally:
+                    into.close()
+            finally:
+                source.close()
+            verify(copy)
+            _settle(copy, target)
+    except (sqlite3.Error, OSError) as error:
+        raise BackupError(f"Backing up {file} to {target} failed: {error}") from error
+
+
+def verify(file: Path) -> str | None:
+    """Check a database file from end to end; its schema revision. Raises BackupError."""
+    if not file.exists():
+        raise BackupError(f"There is no file {file}")
+    try:
+        connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=10)
+        try:
+            verdict = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise BackupError(f"{file} is no DaySeven database: {error}") from error
+    if verdict != ["ok"]:
+        raise BackupError(f"{file} is damaged: {verdict[0]}; use another backup")
+    if broken:
+        raise BackupError(f"{file} is damaged: {len(broken)} rows refer to nothing")
+    return None if found is None else str(found[0])
+
+
+def restore(source: Path, file: Path) -> Path | None:
+    """Put the backup `source` in the place of the database `file`.
+
+    The bot must not be running: hold the process lock. What was there is kept beside it as
+    `<name>.before-restore`, whose path is returned. Raises BackupError, having changed nothing,
+    when `source` cannot be trusted.
+    """
+    verify(source)
+    kept: Path | None = None
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with _beside(file) as copy:
+            with sqlite3.connect(source) as connection, sqlite3.connect(copy) as into:
+                connection.backup(into)
+            connection.close()
+            into.close()
+            verify(copy)
+            if file.exists():
+                kept = file.with_name(file.name + ".before-restore")
+                backup(file, kept)
+            # A write-ahead log left behind would be replayed onto the restored file.
+            for stale in (file.with_name(file.name + end) for end in ("-wal", "-shm")):
+                stale.unlink(missing_ok=True)
+            _settle(copy, file)
+    except (sqlite3.Error, OSError) as error:
+        raise BackupError(f"Restoring {source} failed: {error}") from error
+    return kept
+
+
+def daily_backup(file: Path, folder: Path, now: datetime) -> Path:
+    """Today's backup in `folder`, made if it is not there; only the KEPT newest stay."""
+    target = folder / f"{DAILY}{now:%Y-%m-%d}.db"
+    if not target.exists():
+        backup(file, target)
+    for old in sorted(folder.glob(f"{DAILY}????-??-??.db"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def forget(folder: Path, before: datetime) -> int:
+    """Delete backups of every kind last written before then; how many went.
+
+    People who delete their account are promised that backups age out.
+    """
+    gone = 0
+    for old in folder.glob("*.db"):
+        if old.stat().st_mtime < before.timestamp():
+            old.unlink(missing_ok=True)
+            gone += 1
+    return gone
+
+
+@contextlib.contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A temporary file in the target's folder, so that taking its place is one step."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)  # mode 0600
+    os.close(handle)
+    copy = Path(name)
+    try:
+        yield copy
+    finally:
+        for end in ("", "-journal", "-wal", "-shm"):
+            copy.with_name(copy.name + end).unlink(missing_ok=True)
+
+
+def _settle(copy: Path, target: Path) -> None:
+    """Give the copy its name, durably: the file's bytes first, then the folder's entry."""
+    for path in (copy, None):
+        if path is None:
+            os.replace(copy, target)
+        handle = os.open(path or target.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
