@@ -1,0 +1,57 @@
+"""`simulate`, and the three that need the training extra: `train`, `evaluate`, `compare`."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.util import find_spec
+
+from bot.commands import values
+from bot.commands.command import PROGRAM, Command, Parser
+from bot.errors import StopError
+
+MOST = 10_000_000  # people; more than anybody has patience for
+
+
+def _simulate_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "--people", type=values.whole_number(1, MOST), required=True, help="how many"
+    )
+    parser.add_argument(
+        "--seed", type=values.whole_number(0, 2**63 - 1), required=True, help="same seed, same file"
+    )
+    parser.add_argument("--out", type=values.new_file, required=True, help="the CSV to write")
+    parser.add_argument(
+        "--noise",
+        type=values.one_of("none", "half", "full"),
+        default="full",
+        help="how strongly people deviate: none, half or full",
+    )
+
+
+def simulate(given: argparse.Namespace) -> int:
+    from model.behaviour import Noise
+    from model.simulator import simulate_to
+
+    noise = next(each for each in Noise if each.key == given.noise)
+    rows = simulate_to(given.out, given.people, noise, given.seed)
+    print(f"{rows} days of {given.people} people in {given.out}")
+    return 0
+
+
+def _needs_training_extra() -> None:
+    if find_spec("tensorflow") is None or find_spec("keras") is None:
+        raise StopError(
+            "the training extra is not installed here; 'make test' makes .venv-test with it,"
+            " then for example '.venv-test/bin/dayseven evaluate'"
+        )
+
+
+COMMANDS = (
+    Command(
+        "simulate",
+        "write training histories of simulated people as CSV",
+        f"{PROGRAM} simulate --people 100 --seed 7 --out people.csv",
+        _simulate_arguments,
+        simulate,
+    ),
+)
