@@ -5,6 +5,7 @@ from __future__ import annotations
 from model.sessions import Prescription
 
 from bot.chat.messages import Messages
+from bot.chat.reasons import blockers_words, reason_words, workout_words
 from bot.services.coaching import Advice
 from model.history import Day
 from model.recommendation import Recommendation
@@ -14,11 +15,6 @@ from model.vocabulary import Workout
 # percentage stands beside them.
 SURE = 0.75
 FAIRLY_SURE = 0.45
-
-
-def workout_words(messages: Messages, workout: Workout) -> str:
-    """`Strength`, in the language."""
-    return messages.plain("workout", workout=workout.key)
 
 
 def day_words(messages: Messages, workout: Day) -> str:
@@ -100,26 +96,6 @@ def _why_html(messages: Messages, advice: Advice, recommendation: Recommendation
     else:
         lines.append(messages.text("advice-only", why=blockers_words(messages, recommendation)))
     return "\n".join(lines)
-
-
-def reason_words(messages: Messages, recommendation: Recommendation) -> str:
-    """The reason in words; every fact in it was computed from the person's own days."""
-    reason = recommendation.reason
-    facts = {
-        name: workout_words(messages, Workout.from_key(value))
-        if name == "workout" and isinstance(value, str)
-        else value
-        for name, value in reason.facts.items()
-    }
-    return messages.plain(f"reason-{reason.key}", **facts)
-
-
-def blockers_words(messages: Messages, recommendation: Recommendation) -> str:
-    """Why there is no alternative: the rules that leave none, or the person's own limits."""
-    if not recommendation.blockers:
-        return messages.plain("only-limits")
-    words = [messages.plain(f"rule-{rule.value.lower()}") for rule in recommendation.blockers]
-    return " ".join(words)
 
 
 def six_days(messages: Messages, advice: Advice) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.chat.advice import advice_html, blockers_words, workout_words
+from bot.chat.advice import advice_html
 from bot.chat.messages import Messages
+from bot.chat.reasons import blockers_words, workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
 from bot.delivery.pushes import Composed, Skip
