@@ -74,7 +74,11 @@ def database(value: object) -> object:
     if not isinstance(value, str) or not value:
         return value
     scheme, found, rest = value.strip().partition("://")
-    if not found or scheme not in DATABASES:
+    try:
+        usable = bool(found) and scheme in DATABASES and urlsplit(f"//{rest}").port != 0
+    except ValueError:  # a port that is no number, a bracket that is never closed
+        usable = False
+    if not usable:
         raise ValueError(
             "is not a database URL that can be used; SQLite and PostgreSQL can, for example"
             " sqlite+aiosqlite:///data/dayseven.db or postgresql+asyncpg://user@host/dayseven"
