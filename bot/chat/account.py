@@ -87,13 +87,13 @@ async def pause(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def resume(turn: Turn) -> Sequence[Outgoing]:
-    person = await reminding.resume(turn.store, turn.known, turn.now)
+    person = await reminding.resume(turn.store, turn.known)
     return (turn.say("resumed", time=person.push_time),)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
     if turn.tap is None or turn.tap.data != RESUME:
         return await stale_tap(turn)
-    person = await reminding.resume(turn.store, turn.known, turn.now)
+    person = await reminding.resume(turn.store, turn.known)
     words = turn.messages.text("resumed", time=person.push_time)
     return (turn.answer(), turn.show(words))

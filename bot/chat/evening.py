@@ -10,11 +10,12 @@ from bot.chat.advice import advice_html
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
 from bot.chat.turn import Turn
-from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.delivery.keyboards import to_json
+from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
 from bot.delivery.pushes import Composed, Skip
 from bot.services import diary, reminding
 from bot.services.coaching import Advice, Coaching
-from db.records import Person, Push, Source
+from db.records import GOODBYE, Person, Push, Source
 from db.store import Store
 from model.vocabulary import Workout
 
@@ -67,10 +68,13 @@ class EveningPush:
         """Words and buttons by push id, all predictions in one batch."""
         found: dict[int, Composed | Skip] = {}
         wanted: list[tuple[Push, Person]] = []
+        people = await store.people.many([push.person_id for push in pushes])
         for push in pushes:
-            person = await store.people.get(push.person_id)
+            person = people.get(push.person_id)
             if person is None or person.onboarded_at is None:
                 found[push.id] = Skip("gone")
+            elif push.kind == GOODBYE:
+                found[push.id] = Composed(Messages(person.language).text("push-goodbye"))
             else:
                 wanted.append((push, person))
         advices = await self._coaching.advise_many(
@@ -87,6 +91,39 @@ class EveningPush:
             )
             found[push.id] = Composed(html, keyboard, advice.chosen)
         return found
+
+
+async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
+    """`said`, and the last push brought up to date where this turn has made its advice wrong.
+
+    Only a push about a day that is not over is touched, and only if what it recommends is no
+    longer what we would. It says what changed; a push that `said` edits already is edited once.
+    """
+    push = None if turn.person is None else await turn.store.pushes.latest(turn.user_id)
+    if push is None or push.message_id is None:
+        return said
+    day = push.local_date + timedelta(days=1)
+    person = await turn.store.people.get(turn.user_id)
+    if person is None or day < turn.today:
+        return said
+    advice = await turn.coaching.advise(turn.store, person, day)
+    if advice.chosen == push.recommended:
+        return said
+    logged = await turn.store.logs.days(person.id, push.local_date, push.local_date)
+    html, keyboard = push_view(
+        turn.messages, advice, push.local_date, today=turn.today, logged=bool(logged)
+    )
+    changed = turn.messages.text(
+        "push-changed",
+        before=workout_words(turn.messages, push.recommended or Workout.REST),
+        now=workout_words(turn.messages, advice.chosen or Workout.REST),
+    )
+    edit = Edit(turn.chat_id, push.message_id, f"{changed}\n\n{html}", keyboard)
+    await turn.store.pushes.revise(push.id, edit.html, to_json(keyboard), advice.chosen)
+    others = [
+        each for each in said if not (isinstance(each, Edit) and each.message_id == push.message_id)
+    ]
+    return (*others, edit)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:

@@ -7,11 +7,11 @@ from datetime import datetime
 
 import telegram
 
-from bot.chat import routes
+from bot.chat import evening, routes
 from bot.chat.messages import Messages, choose_language
 from bot.chat.turn import Tap, Turn
 from bot.clock import Clock
-from bot.delivery.outgoing import Outgoing
+from bot.delivery.outgoing import Outgoing, Send
 from bot.services.coaching import Coaching
 from bot.services.reminding import came_back, went_away
 from db.records import Person
@@ -50,9 +50,20 @@ class Chat:
             return ()
         person = await store.people.get(user.id)
         if person is not None:
-            person = await came_back(store, person, now)
+            person = await came_back(store, person)
         turn = self._turn(update, user, chat, store, person, now)
-        return () if turn is None else await routes.answer(turn)
+        if turn is None:
+            return ()
+        return await evening.follow_up(turn, await routes.answer(turn))
+
+    async def apologise(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
+        """What to say about an update that was set aside after it failed again and again."""
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or chat.id != user.id:
+            return ()
+        person = await store.people.get(user.id)
+        language = person.language if person else choose_language(user.language_code)
+        return (Send(chat.id, Messages(language).text("sorry")),)
 
     def _turn(
         self,
@@ -113,7 +124,7 @@ class Chat:
         if change.new_chat_member.status in ("kicked", "left"):
             await went_away(store, person, now)
         else:
-            await came_back(store, person, now)
+            await came_back(store, person)
         return ()
 
 

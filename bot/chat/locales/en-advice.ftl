@@ -56,3 +56,5 @@ week-note = Each day already counts the ones before it, so the week as a whole k
 week-held = The plan is on hold until you tell me you are well.
 push-logged = Noted: { $workout } for { DAY($day) }.
 push-already-logged = That day is in the diary already.
+push-changed = <i>Brought up to date: it was { $before }, now it is { $now }.</i>
+push-goodbye = I haven't heard from you for a while, so this is my last evening message for now. Your diary is safe, and one word from you brings me back. All the best until then.
