@@ -22,7 +22,10 @@ FILES = {
     "": ("index.html", "text/html"),
     "style.css": ("style.css", "text/css"),
     "icon.svg": ("icon.svg", "image/svg+xml"),
-    **{name: (name, "text/javascript") for name in ("app.js", "view.js", "wire.js")},
+    **{
+        name: (name, "text/javascript")
+        for name in ("app.js", "composer.js", "dialogs.js", "view.js", "wire.js")
+    },
 }
 HEADERS = {
     "Content-Security-Policy": (
@@ -193,7 +196,7 @@ class Page:
                 body: dict[str, Any] = dict(await request.post())
             else:
                 body = await read_object(request)
-            sender = body.get("sender", chat.members[0].id)
+            sender = body.get("sender") or chat.members[0].id
             person = self._sandbox.people.get(int(sender))
             if person is None:
                 raise bad_call("there is no such person")
@@ -215,6 +218,8 @@ class Page:
         return message_view(await person.edit(message, str(body["text"])))
 
     async def tap(self, person: "Person", chat: Chat, body: dict[str, Any]) -> dict[str, Any]:
+        if "label" in body:  # a button of the reply keyboard
+            return {"query_id": await person.tap(str(body["label"]))}
         message = chat.messages[int(body["message_id"])]
         return {"query_id": await person.tap(str(body["data"]), message)}
 

@@ -161,7 +161,8 @@ class UpdateQueue:
     async def _wait(self, mine: asyncio.Future[bool], left: float) -> None:
         arrival = self.arrival()
         try:
-            await asyncio.wait({arrival, mine}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            either: set[asyncio.Future[Any]] = {arrival, mine}
+            await asyncio.wait(either, timeout=left, return_when=asyncio.FIRST_COMPLETED)
         finally:
             arrival.cancel()
 
