@@ -10,7 +10,7 @@ help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 run: .venv/.installed ## talk to DaySeven: the sandbox, or the bot itself where TELEGRAM_BOT_TOKEN is set
-	@$(RUN) -m bot start
+	@$(RUN) -m bot start $(if $(PORT),--port $(PORT))
 
 test: .venv-test/.installed ## every test; installs TensorFlow beside the rest, in a place of its own
 	$(TEST) -m pytest $(PYTEST_ARGS)
