@@ -9,6 +9,7 @@ first come first served, because SQLite's own waiting is polling and knows no or
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -33,6 +34,20 @@ PRAGMAS = {
     "trusted_schema": "OFF",
     "secure_delete": "ON",  # what a person deletes is overwritten, not only unlinked
 }
+# Primary result codes that mean the file or the machine, not the statement.
+OUTAGES = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOTADB,
+}
+
 T = TypeVar("T")
 
 EXPECTED = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
@@ -89,6 +104,14 @@ def create_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _is_outage(error: DBAPIError) -> bool:
+    """Whether the database failed us, rather than we it with a statement that is wrong."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in OUTAGES
+    return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
 
 
 def unreachable(error: BaseException, url: URL) -> DatabaseError:
@@ -162,10 +185,8 @@ class Database:
                 await _see_through(connection.rollback())
                 raise
             await _see_through(connection.commit() if write else connection.rollback())
-        except (OperationalError, InterfaceError) as error:
-            raise unreachable(error, self.url) from error
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if _is_outage(error):
                 raise unreachable(error, self.url) from error
             raise
         finally:

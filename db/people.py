@@ -132,6 +132,20 @@ class People:
             await self._connection.execute(select(func.count()).select_from(TABLE))
         ).scalar_one()
 
+    async def many(self, person_ids: Sequence[int]) -> dict[int, Person]:
+        """The people of these ids, by id; those there are not are absent."""
+        statement = select(TABLE).where(TABLE.c.id.in_(person_ids))
+        rows = await self._connection.execute(statement)
+        return {row.id: _person(row) for row in rows}
+
+    async def pushed(self, person_id: int) -> None:
+        """One more push that awaits an answer."""
+        await self._connection.execute(
+            update(TABLE)
+            .where(TABLE.c.id == person_id)
+            .values(unanswered_pushes=TABLE.c.unanswered_pushes + 1)
+        )
+
     async def due(self, now: datetime, limit: int) -> list[Person]:
         """Those whose next push is due at `now`, longest overdue first."""
         statement = (

@@ -84,6 +84,11 @@ class Pushes:
         """One push, or None."""
         return await self._one(TABLE.c.id == push_id)
 
+    async def many(self, push_ids: Sequence[int]) -> dict[int, Push]:
+        """The pushes of these ids, by id; those there are not are absent."""
+        rows = await self._connection.execute(select(TABLE).where(TABLE.c.id.in_(push_ids)))
+        return {row.id: _push(row) for row in rows}
+
     async def held(self, push_id: int, owner: str, now: datetime) -> Push | None:
         """The push if `owner` still holds its lease and it is still pending; None otherwise."""
         return await self._one(
@@ -207,6 +212,17 @@ class Pushes:
                 keyboard=keyboard,
                 recommended=None if recommended is None else int(recommended),
             )
+        )
+
+    async def has(self, person_id: int, local_date: date, kind: str = EVENING) -> bool:
+        """Whether the person has a row for that date, whatever became of it."""
+        return (
+            await self._one(
+                TABLE.c.person_id == person_id,
+                TABLE.c.kind == kind,
+                TABLE.c.local_date == local_date,
+            )
+            is not None
         )
 
     async def last_date(self, person_id: int, kind: str = EVENING) -> date | None:

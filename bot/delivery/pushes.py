@@ -1,0 +1,212 @@
+"""The evening push: made due, claimed, worded, sent and marked.
+
+    next_push_at ──tick──▶ pushes row ──claim──▶ words fixed ──▶ sendMessage ──▶ marked
+       one transaction: row + next evening          no transaction open while sending
+
+A row is the promise: it is made in the transaction that moves the due time on, there is one for
+each person and date, and it stays pending until something is known about it. Rows are leased, so
+that two pushers never send the same one, and marked one by one, so that a failure harms one row.
+Telegram takes no idempotency key: a crash between its yes and our mark doubles that one push.
+At most `concurrency` pushes are in that position at any time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from random import Random
+from uuid import uuid4
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery import outcomes
+from bot.delivery.appointments import come_due
+from bot.delivery.crashpoints import reach
+from bot.delivery.decisions import Go, Over, decide
+from bot.delivery.limiter import Stopped
+from bot.delivery.marks import Marks
+from bot.delivery.sender import Sender
+from bot.delivery.wording import Compose, Composed, Skip, Wording
+from db.engine import Database
+from db.records import NewPush, Person, Push, PushState
+
+__all__ = ["Compose", "Composed", "Pushes", "Skip"]
+
+log = structlog.get_logger(__name__)
+
+PEOPLE_A_TICK = 500
+BATCH = 100
+HALT_SLICE = 20.0  # seconds
+LEASE = timedelta(seconds=180)
+MARGIN = timedelta(seconds=60)  # twice the longest a request takes: the lease must outlive it
+
+
+class Pushes:
+    """Makes and sends the pushes of one bot. Run one at a time for each token."""
+
+    def __init__(
+        self,
+        database: Database,
+        compose: Compose,
+        sender: Sender,
+        clock: Clock,
+        *,
+        concurrency: int = 4,
+        random: Random | None = None,
+    ) -> None:
+        """`concurrency`: sends in flight, and so the most pushes one crash can double."""
+        if concurrency < 1:
+            raise ValueError("PUSH_CONCURRENCY must be at least 1")
+        random = random or Random()  # noqa: S311 - jitter, no secret
+        self._database = database
+        self._sender = sender
+        self._clock = clock
+        self._metrics = sender.metrics
+        self._concurrency = concurrency
+        self._owner = uuid4().hex
+        self._marks = Marks(database, self._owner, clock, sender.metrics, random)
+        self._wording = Wording(database, self._owner, compose, self._marks, clock, random)
+        self._beat: Callable[[], None] = _nothing
+
+    async def recover(self) -> int:
+        """Free what a process that died had leased. Only right while no other process pushes."""
+        async with self._database.transaction() as store:
+            return await store.pushes.release_leases()
+
+    async def tick(self) -> int:
+        """Make the occurrences of everybody whose evening has come; how many were made."""
+        made = 0
+        while True:
+            now = self._clock.now()
+            async with self._database.transaction() as store:
+                people = await store.people.due(now, PEOPLE_A_TICK)
+                dues = [(person.id, come_due(person, now)) for person in people]
+                occurrences = [one for _, due in dues for one in due.occurrences]
+                made += await store.pushes.enqueue(occurrences)
+                await store.people.schedule(
+                    [(who, due.next and due.next.at, due.next and due.next.on) for who, due in dues]
+                )
+            if occurrences:
+                reach("push-enqueued")
+                self._count(occurrences)
+            if len(people) < PEOPLE_A_TICK:
+                return made
+
+    def _count(self, occurrences: Sequence[NewPush]) -> None:
+        self._metrics.due.inc(len(occurrences))
+        missed = sum(one.state is PushState.EXPIRED for one in occurrences)
+        if missed:
+            self._metrics.expired.inc(missed)
+            log.warning("evenings were missed and are written down as expired", rows=missed)
+
+    async def drain(
+        self, stop: asyncio.Event | None = None, beat: Callable[[], None] | None = None
+    ) -> int:
+        """Send what waits until nothing does, or the network fails, or `stop`; how many went.
+
+        `beat` is called at least every HALT_SLICE seconds and for every push.
+        """
+        stop = stop or asyncio.Event()
+        self._beat = beat or _nothing
+        sent = 0
+        while not stop.is_set():
+            self._beat()
+            if self._sender.limiter.halted_for > 0:
+                await _either(stop, min(HALT_SLICE, self._sender.limiter.halted_for))
+                continue
+            async with self._database.transaction() as store:
+                claimed = await store.pushes.claim(self._owner, self._clock.now(), LEASE, BATCH)
+            if not claimed:
+                break
+            reach("push-claimed")
+            self._metrics.risked.inc(sum(push.attempts > 1 for push in claimed))
+            ready = await self._wording.ready(claimed)
+            reach("push-composed")
+            went, go_on = await self._send_all(ready, stop)
+            sent += went
+            if not go_on:
+                break
+        return sent
+
+    async def _send_all(
+        self, ready: Sequence[tuple[Push, Person]], stop: asyncio.Event
+    ) -> tuple[int, bool]:
+        """Send with `concurrency` in flight; how many went, and whether to go on at all."""
+        waiting = list(reversed(ready))
+        sent = 0
+        go_on = True
+
+        async def work() -> None:
+            nonlocal sent, go_on
+            while waiting and go_on and not stop.is_set():
+                push, person = waiting.pop()
+                try:
+                    sent += await self._send(push, person)
+                except outcomes.Failed as failure:
+                    go_on = await self._marks.failed(push, failure) and go_on
+                except Stopped:
+                    await self._marks.let_go(push)
+                    go_on = False
+
+        workers = [asyncio.ensure_future(work()) for _ in range(self._concurrency)]
+        try:
+            await asyncio.gather(*workers)
+        finally:
+            for worker in workers:
+                worker.cancel()
+        if waiting:
+            await self._marks.let_go(*(push for push, _ in waiting))
+        return sent, go_on
+
+    async def _send(self, push: Push, person: Person) -> bool:
+        """One try; whether it went. Raises a Failed of `outcomes`."""
+
+        async def still_wanted() -> bool:
+            self._beat()
+            now = self._clock.now()
+            async with self._database.reading() as store:
+                held = await store.pushes.held(push.id, self._owner, now + MARGIN)
+                current = await store.people.get(person.id)
+            if held is None:
+                await self._marks.let_go(push)
+                return False
+            verdict = decide(held, current, now)
+            if not isinstance(verdict, Go):
+                await self._marks.settle(push, verdict)
+            return isinstance(verdict, Go)
+
+        body = push.body or ""
+        try:
+            message_id = await self._sender.push(
+                person.chat_id, body, push.keyboard, still_wanted=still_wanted
+            )
+        except outcomes.Unparsable as failure:
+            log.error("a push did not parse as HTML and is sent without markup", push=push.id)
+            try:
+                message_id = await self._sender.push(
+                    person.chat_id, body, push.keyboard, still_wanted=still_wanted, plain=True
+                )
+            except outcomes.Rejected:
+                await self._marks.settle(push, Over(PushState.DEAD, str(failure)))
+                return False
+        if message_id is None:
+            return False
+        reach("push-accepted")
+        await self._marks.sent(push, message_id)
+        reach("push-marked")
+        return True
+
+
+def _nothing() -> None:
+    """For who wants no beat."""
+
+
+async def _either(stop: asyncio.Event, seconds: float) -> None:
+    """Wait so long, or until `stop`."""
+    try:
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+    except TimeoutError:
+        pass
