@@ -20,6 +20,7 @@ MACHINES = [
     {"sys_platform": "linux", "platform_machine": "x86_64"},
     {"sys_platform": "linux", "platform_machine": "aarch64"},
     {"sys_platform": "darwin", "platform_machine": "arm64"},
+    {"sys_platform": "darwin", "platform_machine": "x86_64"},
 ]
 PYTHONS = ["3.11", "3.12", "3.13"]
 
