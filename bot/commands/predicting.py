@@ -178,25 +178,25 @@ def weeks(coach: Coach, questions: Sequence[Question]) -> list[Answer]:
 
 def _tomorrow_in_words(coach: Coach, question: Question) -> str:
     from bot.chat.messages import Messages
+    from bot.chat.reasons import blockers_words, reason_words, workout_words
 
     messages = Messages()
     found = coach.recommend(*question)
-    name = {each: messages.plain("workout", workout=each.key) for each in Workout}
-    others = messages.join([name[each] for each in found.alternatives], "or")
+    others = [workout_words(messages, each) for each in found.alternatives]
     rows = [
-        ("Tomorrow", name[found.recommended]),
-        ("Why", _reason(found)),
+        ("Tomorrow", workout_words(messages, found.recommended)),
+        ("Why", reason_words(messages, found)),
         ("How sure", f"{found.confidence:.0%} of what the rules allow"),
-        (
-            "Also fine",
-            others or "nothing else: " + ", ".join(found.blockers),
-        ),
+        ("Also fine", messages.join(others, "or") if others else "nothing else"),
     ]
+    if not others:
+        rows.append(("", blockers_words(messages, found)))
     if found.model_choice != found.recommended:
-        rows.append(("The network", f"{name[found.model_choice]}, which the rules leave out"))
+        choice = workout_words(messages, found.model_choice)
+        rows.append(("The network", f"{choice}, which the rules leave out"))
     if found.unknown_days:
         rows.append(("Not known", f"{found.unknown_days} of {DAYS} days"))
-    return "\n".join(f"{label + ':':<13}{words}" for label, words in rows)
+    return "\n".join(f"{label + ':' if label else '':<13}{words}" for label, words in rows)
 
 
 def _week_in_words(coach: Coach, question: Question) -> str:
