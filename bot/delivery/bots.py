@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import telegram
 from telegram.request import HTTPXRequest
 
@@ -11,15 +14,39 @@ POOL = 64
 TELEGRAM = "https://api.telegram.org"
 
 
-def build_bot(
-    token: str, api_url: str | None = None, *, read_timeout: float = READ_TIMEOUT
-) -> telegram.Bot:
+class Bot(telegram.Bot):
+    """The library's bot, and updates as they come: parsed one by one by whoever handles them.
+
+    `get_updates` parses a whole batch, so that one update it cannot read takes the others with it.
+    """
+
+    async def raw_updates(
+        self, offset: int | None, *, limit: int, wait: float, kinds: Sequence[str], grace: float
+    ) -> list[dict[str, Any]]:
+        """The next updates as JSON; the server may wait for `wait` seconds, we `grace` longer.
+
+        Raises telegram.error.TelegramError.
+        """
+        asked: dict[str, Any] = {
+            "timeout": int(wait),
+            "limit": limit,
+            "allowed_updates": list(kinds),
+        }
+        if offset is not None:
+            asked["offset"] = offset
+        found = await self._post("getUpdates", asked, read_timeout=wait + grace)
+        if not isinstance(found, list):
+            raise telegram.error.TelegramError("updates that are no list")
+        return [dict(update) for update in found]
+
+
+def build_bot(token: str, api_url: str | None = None, *, read_timeout: float = READ_TIMEOUT) -> Bot:
     """A bot on `api_url` (None: Telegram's own). Nothing is opened until it is initialised.
 
     Raises telegram.error.InvalidToken when `token` is empty.
     """
     base = (api_url or TELEGRAM).rstrip("/")
-    return telegram.Bot(
+    return Bot(
         token,
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import structlog
-import telegram
 
 from bot.delivery import outcomes
 from bot.delivery.backoff import Backoff
+from bot.delivery.bots import Bot
 from bot.delivery.inbox import KINDS, Inbox, Update, sender_of
 from bot.delivery.supervision import Heartbeat
 from db.errors import DatabaseError
@@ -31,7 +31,7 @@ class Polling:
 
     def __init__(
         self,
-        bot: telegram.Bot,
+        bot: Bot,
         inbox: Inbox,
         heartbeat: Heartbeat | None = None,
         *,
@@ -124,27 +124,15 @@ class Polling:
             await asyncio.gather(asking, stopping, return_exceptions=True)
 
     async def _ask(self, seconds: int, limit: int) -> list[dict[str, Any]]:
-        parameters: dict[str, Any] = {
-            "timeout": seconds,
-            "limit": limit,
-            "allowed_updates": list(KINDS),
-        }
-        if self._offset is not None:
-            parameters["offset"] = self._offset
+        request = self._bot.raw_updates(
+            self._offset, limit=limit, wait=seconds, kinds=KINDS, grace=GRACE / 2
+        )
         try:
             async with asyncio.timeout(seconds + GRACE):
-                found = await outcomes.call(
-                    self._bot.do_api_request(
-                        "getUpdates", api_kwargs=parameters, read_timeout=seconds + GRACE / 2
-                    )
-                )
+                found = await outcomes.call(request)
         except TimeoutError:
             raise outcomes.NotSent("no answer to the long poll") from None
-        except telegram.error.EndPointNotFound:
-            raise outcomes.TokenRefused("Telegram does not know this token") from None
-        if not isinstance(found, list):
-            raise outcomes.Ambiguous("updates that are no list")
-        return [dict(update) for update in found]
+        return [] if isinstance(found, outcomes.Same) else found
 
     async def _confirm(self) -> None:
         """Tell Telegram what is done, so that the next start is not given it again."""

@@ -6,10 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-import telegram
-
 from bot.delivery import outcomes
 from bot.delivery.backoff import Backoff
+from bot.delivery.bots import Bot
 from bot.delivery.inbox import Inbox
 from bot.delivery.polling import Polling
 from bot.delivery.supervision import Heartbeat
@@ -25,7 +24,8 @@ class WebhookPlace:
 
     url: str
     secret: str
-    listen: tuple[str, int]
+    host: str
+    port: int
 
 
 class Receiving:
@@ -33,7 +33,7 @@ class Receiving:
 
     def __init__(
         self,
-        bot: telegram.Bot,
+        bot: Bot,
         inbox: Inbox,
         place: WebhookPlace | None,
         long_poll: int,
@@ -71,10 +71,10 @@ class Receiving:
         webhook = Webhook(self._bot, self._inbox, place.url, place.secret)
         try:
             try:
-                await webhook.start(*place.listen)
+                await webhook.start(place.host, place.port)
             except OSError as error:
                 raise cannot_listen(
-                    *place.listen, error, "give WEBHOOK_LISTEN another port"
+                    place.host, place.port, error, "give WEBHOOK_LISTEN another port"
                 ) from error
             while not stop.is_set():
                 self.heartbeat.beat()

@@ -13,6 +13,7 @@ import telegram
 
 from bot.clock import Clock, MovableClock
 from bot.delivery import outcomes
+from bot.delivery.bots import Bot
 from bot.delivery.health import Health, HealthPages
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import Inbox, Respond
@@ -61,7 +62,7 @@ class Service:
     def __init__(
         self,
         *,
-        bot: telegram.Bot,
+        bot: Bot,
         database: Database,
         clock: Clock,
         respond: Respond,
