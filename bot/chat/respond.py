@@ -90,6 +90,7 @@ class Chat:
                 now=now,
                 person=person,
                 language=language,
+                language_code=user.language_code,
                 tap=Tap(query.id, query.data, query.message.message_id),
             )
         if message is None:
@@ -107,6 +108,7 @@ class Chat:
             now=now,
             person=person,
             language=language,
+            language_code=user.language_code,
             text=text,
             message_id=message.message_id,
             reply_to=message.reply_to_message.message_id if message.reply_to_message else None,

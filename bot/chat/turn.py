@@ -31,7 +31,8 @@ class Turn:
     instant the person wrote (for a tap, the instant it is handled), aware UTC, so that a message
     counts for the day it was sent, however late it reaches us. `now` is the instant of handling.
     Exactly one of `text`, `tap`, `location` and `other` (the kind of a message that is no text)
-    is set.
+    is set. `language` has a catalogue; `language_code` is what the person's Telegram is set to,
+    such as `pt-br`.
     """
 
     store: Store
@@ -43,6 +44,7 @@ class Turn:
     now: datetime
     person: Person | None
     language: str
+    language_code: str | None = None
     text: str | None = None
     message_id: int | None = None
     reply_to: int | None = None
