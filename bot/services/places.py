@@ -1,6 +1,6 @@
 """Where a person is, as a time zone: from a typed city or zone, a shared location, or a guess.
 
-Only the zone is ever kept. The table of cities is read from `gazetteer/cities.tsv.gz` when it is first
+Only the zone is ever kept. The table of cities, `gazetteer/cities.tsv.gz`, is read when it is first
 asked for, and searched as it lies: one scan takes a few milliseconds and needs no index in memory.
 """
 
