@@ -1,0 +1,409 @@
+"""Cuts a message into clauses and judges each: done, missed, planned, asked, or merely said."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from bot.reading.amounts import Amount
+from bot.reading.days import DayRef
+from bot.reading.lexicon import Shared
+from bot.reading.matching import Mark, Matched
+from bot.reading.tokens import WORD
+from model.vocabulary import Workout
+
+_END: Final = re.compile(r"[.!?;\n]")
+_DOTS: Final = re.compile(r"\.{2,}")
+_SOFT: Final = re.compile(r"[,:()\[\]|+&/<>=]|(?:^|\s)-+>?(?=\s|$)")
+_JOINS: Final = ("but", "then", "because", "while", "or", "and")
+
+
+class Status(StrEnum):
+    """What a clause does with its workouts."""
+
+    DONE = "done"
+    MISSED = "missed"
+    UNREAL = "unreal"  # "was going to"
+    PLAN = "plan"
+    ASK = "ask"
+    TALK = "talk"
+    BARE = "bare"  # nothing but names and numbers
+
+
+@dataclass(slots=True)
+class Mention:
+    """An activity named in the message."""
+
+    i: int
+    j: int
+    concept: str
+    workout: Workout
+    form: str
+    emoji: bool = False
+    clause: int = 0
+    days: DayRef | None = None
+    amounts: list[Amount] = field(default_factory=list)
+    count: int = 1
+    dropped: str = ""  # the rule that took it out
+
+
+@dataclass(slots=True)
+class Clause:
+    """Tokens i to j, how they are joined to the clause before, and what stands in them."""
+
+    i: int
+    j: int
+    join: str
+    end: str = ""  # punctuation that closes it
+    sentence: int = 0
+    cues: dict[str, int] = field(default_factory=dict)  # name to first token
+    cue_ends: dict[str, int] = field(default_factory=dict)  # name to the token after the last one
+    mentions: list[Mention] = field(default_factory=list)
+    amounts: list[Amount] = field(default_factory=list)
+    days: list[DayRef] = field(default_factory=list)
+    unknown: int = 0
+    status: Status = Status.BARE
+    why: str = ""
+    other: bool = False
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these cues stands in the clause."""
+        return any(name in self.cues for name in names)
+
+    def first(self, name: str) -> int:
+        """The token where the cue first stands; far right where it does not."""
+        return self.cues.get(name, 1 << 30)
+
+
+def split(
+    matched: Matched,
+    amounts: Sequence[Amount],
+    days: Sequence[DayRef],
+    shared: Shared,
+    tail: str,
+) -> list[Clause]:
+    """The clauses in order, each with its cues, mentions, amounts and days."""
+    tokens, at = matched.tokens, {mark.i: mark for mark in matched.marks}
+    inside = {k for mark in matched.marks for k in range(mark.i + 1, mark.j)} | {
+        k for span in (*amounts, *days) for k in range(span.i + 1, span.j)
+    }
+    starts = {span.i for span in (*amounts, *days)}
+    clauses = [Clause(0, 0, "start")]
+    sentence = 0
+    for k, token in enumerate(tokens):
+        if k and k not in inside:
+            join = _join(token.gap, at.get(k), k in starts)
+            if join:
+                clauses[-1].j = k
+                clauses[-1].end = token.gap
+                sentence += join == "end"
+                clauses.append(Clause(k, k, join, sentence=sentence))
+    clauses[-1].j = len(tokens)
+    clauses[-1].end = tail
+    _fill(clauses, matched, amounts, days, shared)
+    return [clause for clause in clauses if clause.j > clause.i] or clauses[:1]
+
+
+def _join(gap: str, mark: Mark | None, starts: bool) -> str:
+    if gap not in ("", " "):
+        if _END.search(_DOTS.sub(",", gap)):
+            return "end"
+        if _DOTS.search(gap):
+            return "dots"
+        if _SOFT.search(gap):
+            if ":" in gap:
+                return "colon"
+            return "and" if any(sign in gap for sign in "+&/") else "comma"
+    if mark is not None and not starts:
+        for name in _JOINS:
+            if name in mark.tags:
+                return name
+    return ""
+
+
+def _fill(
+    clauses: list[Clause],
+    matched: Matched,
+    amounts: Sequence[Amount],
+    days: Sequence[DayRef],
+    shared: Shared,
+) -> None:
+    where = [0] * (len(matched.tokens) + 1)
+    for number, clause in enumerate(clauses):
+        for k in range(clause.i, clause.j):
+            where[k] = number
+    covered: set[int] = set()
+    for span in amounts:
+        clauses[where[span.i]].amounts.append(span)
+        covered.update(range(span.i, span.j))
+    for ref in days:
+        clauses[where[ref.i]].days.append(ref)
+        covered.update(range(ref.i, ref.j))
+    for mark in matched.marks:
+        clause = clauses[where[mark.i]]
+        tags = mark.tags
+        if "ordinary" in tags:
+            clause.cues.setdefault("ordinary", mark.i)
+            covered.update(range(mark.i, mark.j))
+            continue
+        taken = mark.i in covered
+        for name in tags:
+            if name in ("act", "num", "unit", "day", "body") or (taken and name != "total"):
+                continue
+            clause.cues.setdefault(name, mark.i)
+            clause.cue_ends[name] = mark.j
+        if "body" in tags:
+            clause.cues.setdefault("body", mark.i)
+        covered.update(range(mark.i, mark.j))
+        if "act" in tags and not taken:
+            concept, form = tags["act"]
+            clause.mentions.append(
+                Mention(
+                    mark.i,
+                    mark.j,
+                    concept,
+                    shared.types[concept],
+                    "activities" if form == "emoji" else form,
+                    emoji=form == "emoji",
+                    clause=where[mark.i],
+                )
+            )
+    for clause in clauses:
+        clause.unknown = sum(
+            matched.tokens[k].kind == WORD and k not in covered and len(matched.tokens[k].text) > 1
+            for k in range(clause.i, clause.j)
+        )
+
+
+def judge(clauses: list[Clause], matched: Matched) -> None:
+    """Gives every clause its status, in order; a clause without cues follows its neighbours."""
+    for number, clause in enumerate(clauses):
+        before = clauses[number - 1] if number else None
+        if before is not None and clause.join == "end":
+            before = None
+        last = number + 1 == len(clauses) or clauses[number + 1].join == "end"
+        sentence_end = next(
+            (c.end for c in clauses[number:] if c is clauses[-1] or _ends(clauses, c)), ""
+        )
+        clause.status, clause.why = _status(clause, before, matched, "?" in sentence_end, last)
+    _lean_forward(clauses)
+
+
+def _ends(clauses: list[Clause], clause: Clause) -> bool:
+    k = clauses.index(clause)
+    return k + 1 < len(clauses) and clauses[k + 1].join == "end"
+
+
+def _somebody_else(clause: Clause, matched: Matched) -> bool:
+    """Whether the clause is about another person: one is named first and is not a companion."""
+    at = clause.first("other")
+    if at == 1 << 30:
+        return False
+    if clause.has("made-me"):
+        return False
+    if clause.first("self") < at:
+        return False
+    acts = [m.i for m in clause.mentions if m.workout is not Workout.REST] or [1 << 30]
+    if min(acts) < at and any(m.form == "done" for m in clause.mentions):
+        return False
+    for mark in matched.marks:
+        if "beside" in mark.tags and clause.i <= mark.i and at - 2 <= mark.j <= at:
+            return False
+    # "my wife and i": somebody of our own follows at once.
+    own = clause.cues.get("self")
+    return own is None or own > min(acts)
+
+
+def _status(
+    clause: Clause, before: Clause | None, matched: Matched, question: bool, last: bool
+) -> tuple[Status, str]:
+    mentions = clause.mentions
+    workouts = [m for m in mentions if m.workout is not Workout.REST]
+    first = min((m.i for m in workouts), default=1 << 30)
+    past = any(m.form == "done" for m in workouts)
+    doing = any(m.form == "doing" for m in mentions)
+    has = clause.has
+    future = any(day.future for day in clause.days)
+    done_cue = clause.first("done") < 1 << 30
+    clause.other = _somebody_else(clause, matched)
+    resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while")
+
+    if has("counter"):
+        return Status.TALK, "counterfactual"
+    start = clause.i + sum(
+        1 for k in range(clause.i, min(clause.i + 2, clause.j)) if _lead(matched, k)
+    )
+    leading_ask = has("ask") and clause.cues["ask"] <= start + 1
+    if (
+        has("request")
+        and not (leading_ask and _how(clause, matched))
+        and (mentions or clause.amounts)
+    ):
+        if future or has("remind"):
+            return Status.PLAN, "asks to note something to come"
+        if clause.cues["request"] <= start + 2:
+            return Status.DONE, "asks to note it"
+    if (
+        before is not None
+        and before.status is Status.ASK
+        and before.why == "question word"
+        and not (past and has("self"))
+        and clause.join != "dots"
+    ):
+        return Status.ASK, "question word"
+    if leading_ask and not (past and clause.first("ask") > first):
+        return Status.ASK, "question word"
+    if has("ask-anywhere"):
+        return Status.ASK, "question word"
+    if question and last:
+        if not (past or (done_cue and workouts)) or has("other") and not has("self"):
+            return Status.ASK, "question mark"
+        if not has("self") and not clause.amounts and not clause.days and past and before is None:
+            return Status.ASK, "question mark"
+    if question and before is None and not last and has("or") and not past:
+        return Status.ASK, "question mark"
+    if clause.other:
+        return Status.TALK, "somebody else"
+    if (
+        resumed
+        and before is not None
+        and before.why == "somebody else"
+        and not has("self")
+        and (clause.join != "comma" or not (past or done_cue))
+    ):
+        clause.other = True
+        return Status.TALK, "somebody else"
+    if has("say") and not (past and clause.first("say") > first):
+        return Status.TALK, "said by somebody"
+    if has("memory") and not _today(clause):
+        return Status.TALK, "long ago"
+    if has("unreal"):
+        return Status.UNREAL, "was going to"
+    missed = _missed(clause, workouts, first, past, done_cue)
+    if missed:
+        if future:
+            return Status.PLAN, "will not"
+        if has("cond"):
+            return Status.PLAN, "condition"
+        return Status.MISSED, missed
+    if has("habit") and not (
+        _today(clause)
+        or (past and not clause.has("habit-strict"))
+        or (done_cue and clause.first("done") < clause.first("habit"))
+    ):
+        return Status.TALK, "habit"
+    if future:
+        return Status.PLAN, "day to come"
+    if any(day.weak for day in clause.days) and not past and not done_cue:
+        return Status.PLAN, "day to come"
+    planned = any(m.form == "planned" for m in mentions)
+    if planned:
+        return Status.PLAN, "future tense"
+    if has("cond") and clause.first("cond") < first and not past:
+        return Status.PLAN, "condition"
+    if has("now") and not has("plan"):
+        return Status.DONE, "in progress"
+    if has("plan"):
+        at = clause.first("plan")
+        if past and min(m.i for m in workouts if m.form == "done") < at:
+            return Status.DONE, "past tense"
+        if past and clause.cue_ends["plan"] < first:
+            own = min(m.i for m in workouts if m.form == "done")
+            return (Status.DONE, "past tense") if own > at else (Status.PLAN, "intention")
+        if done_cue and clause.first("done") < at and workouts and first < at:
+            return Status.DONE, "done word"
+        return Status.PLAN, "intention"
+    if past or (done_cue and (workouts or clause.amounts or mentions)):
+        return Status.DONE, "past tense" if past else "done word"
+    if has("here") and workouts:
+        return Status.DONE, "in progress"
+    if has("tonight") and not clause.amounts:
+        return Status.PLAN, "tonight"
+    if has("opinion"):
+        return Status.TALK, "opinion"
+    if doing:
+        if any(day.weekday for day in clause.days):
+            return Status.PLAN, "arrangement"
+        return Status.DONE, "in progress"
+    if done_cue:
+        return Status.DONE, "done word"
+    if resumed and before is not None and before.status is not Status.BARE:
+        if before.status in (Status.MISSED, Status.UNREAL) and clause.join not in ("or", "and"):
+            return Status.BARE, ""
+        if (
+            not (before.why == "day to come" and clause.days)
+            and not (before.status is Status.ASK and clause.join == "comma")
+            and not (clause.join == "comma" and before.status in (Status.TALK,))
+        ):
+            return before.status, before.why
+    return Status.BARE, ""
+
+
+def _today(clause: Clause) -> bool:
+    return any(day.days for day in clause.days)
+
+
+def _lead(matched: Matched, k: int) -> bool:
+    """Whether token k is a greeting or a filler that may stand before the sentence begins."""
+    return any(
+        mark.i <= k < mark.j
+        and any(
+            name in mark.tags
+            for name in (
+                "greet",
+                "thanks",
+                "filler",
+                "retract",
+                "and",
+                "but",
+                "then",
+                "because",
+                "self",
+            )
+        )
+        for mark in matched.marks
+    )
+
+
+def _how(clause: Clause, matched: Matched) -> bool:
+    return clause.first("ask") < clause.first("request")
+
+
+def _missed(clause: Clause, workouts: list[Mention], first: int, past: bool, done_cue: bool) -> str:
+    if any(m.form == "missed" for m in clause.mentions):
+        return "negative form"
+    if clause.has("skip-all"):
+        return "not done"
+    if clause.has("skip") and (
+        workouts or clause.has("vague") or not clause.unknown and not clause.has("ordinary")
+    ):
+        return "not done"
+    if clause.has("neg") and (workouts or clause.has("vague")):
+        own = [m.i for m in workouts if m.form == "done"]
+        if own and min(own) < clause.first("neg"):
+            return ""
+        if clause.first("neg") < first or clause.has("neg-after") or not workouts:
+            return "negated"
+    return ""
+
+
+def _lean_forward(clauses: list[Clause]) -> None:
+    """A bare clause at the front of a list takes the status of the clause that ends the list."""
+    for k in range(len(clauses) - 2, -1, -1):
+        clause, after = clauses[k], clauses[k + 1]
+        if clause.status is not Status.BARE or not clause.mentions:
+            continue
+        if after.join in ("and", "or") and after.status in (
+            Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,
+        ) and not clause.days and not clause.amounts:  # fmt: skip
+            if (
+                after.why in ("somebody else", "opinion", "said by somebody")
+                and not after.join == "or"
+            ):
+                continue
+            if after.status is Status.MISSED and not after.has("neg-late"):
+                continue
+            if after.status is Status.PLAN and after.cues.get("plan", 1 << 30) <= after.i + 1:
+                continue
+            clause.status, clause.why = after.status, after.why

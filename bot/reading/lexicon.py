@@ -1,0 +1,215 @@
+"""Loads the lexicons: one plain text file per language, and one for what all languages share.
+
+A lexicon file is read by people first. `[section]` lines, then `name: phrase, phrase, ...`; lines
+that begin with spaces continue the one before; `#` at the start of a line is a comment. Case and
+accents do not matter. `word*` stands for any ending, `#` inside a phrase for any number. Adding a
+language is adding a file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from bot.reading.normalise import fold
+from bot.reading.tokens import phrase
+from model.vocabulary import Workout
+
+FOLDER: Final = Path(__file__).with_name("lexicons")
+SHARED: Final = "shared.txt"
+
+#: Sections whose names are activities, by the form of the word that they list.
+FORMS: Final = ("activities", "done", "doing", "planned", "missed")
+SECTIONS: Final = {
+    *FORMS,
+    "language",
+    "cues",
+    "days",
+    "numbers",
+    "units",
+    "ordinary",
+    "safety",
+    "groups",
+}
+
+Tags = dict[str, Any]
+#: A node of a trie: the next word, or "" for the tags of a phrase that ends here, or "*" for
+#: beginnings of words.
+Node = dict[str, Any]
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be read; the message names the file, the line and the reason."""
+
+
+@dataclass(slots=True)
+class Shared:
+    """What does not depend on a language."""
+
+    types: dict[str, Workout] = field(default_factory=dict)
+    traits: dict[str, frozenset[str]] = field(default_factory=dict)
+    emoji: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class SafetyPhrase:
+    """Words or groups of words that together speak of a class: all must stand close together."""
+
+    name: str
+    parts: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """One language."""
+
+    code: str
+    trie: Node = field(default_factory=dict)
+    safety: Node = field(default_factory=dict)
+    together: list[SafetyPhrase] = field(default_factory=list)
+    common: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    keys: set[str] = field(default_factory=set)  # words a typo may be mended into
+    beginnings: set[str] = field(default_factory=set)
+    prefixes: tuple[str, ...] = ()
+    deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """Every (section, name, phrases) of a file, folded."""
+    section = name = ""
+    held: list[str] = []
+    for number, line in enumerate(fold(path.read_text(encoding="utf-8")).split("\n"), 1):
+        if not line.strip() or line[0] == "#":
+            continue
+        if line[0] == "[":
+            if name:
+                yield section, name, held
+            section, name, held = line.strip(" []"), "", []
+            continue
+        if line[0] == " " and name:
+            held += [part for item in line.split(",") if (part := item.strip())]
+            continue
+        start, colon, rest = line.partition(":")
+        if not colon:
+            raise LexiconError(f"{path.name}, line {number}: expected `name: phrase, phrase`")
+        if name:
+            yield section, name, held
+        name = start.strip()
+        held = [part for item in rest.split(",") if (part := item.strip())]
+    if name:
+        yield section, name, held
+
+
+def _plant(trie: Node, words: tuple[str, ...], kind: str, value: object) -> None:
+    node = trie
+    for word in words:
+        if word[-1] == "*" and len(word) > 1:
+            node = node.setdefault("*", {}).setdefault(word[:-1], {})
+        else:
+            node = node.setdefault(word, {})
+    node.setdefault("", {}).setdefault(kind, value)
+
+
+def _shared() -> Shared:
+    shared = Shared()
+    for section, name, items in sections(FOLDER / SHARED):
+        if section == "types":
+            for item in items:
+                shared.types[item] = Workout.from_key(name)
+        elif section == "traits":
+            shared.traits[name] = frozenset(items)
+        elif section == "emoji":
+            shared.emoji.update(dict.fromkeys(items, name))
+    return shared
+
+
+def deletions(words: set[str]) -> dict[str, tuple[str, ...]]:
+    """Each word, and each word with one letter left out, to the words it may have been."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        for shape in {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}:
+            found[shape] = (*found.get(shape, ()), word)
+    return found
+
+
+def _language(path: Path, shared: Shared) -> Lexicon:
+    lexicon = Lexicon(path.stem)
+    for section, name, items in sections(path):
+        if section not in SECTIONS:
+            raise LexiconError(f"{path.name}: no section is called [{section}]")
+        if section == "language":
+            if name == "code":
+                lexicon.code = items[0]
+            elif name == "prefixes":
+                lexicon.prefixes = tuple(sorted(items, key=len, reverse=True))
+            else:
+                lexicon.common.update(word for item in items for word in phrase(item))
+            continue
+        if section == "groups":
+            for item in items:
+                _plant(lexicon.safety, phrase(item), f"<{name}>", True)
+            continue
+        if section == "safety":
+            for item in items:
+                if "<" in item or "+" in item:
+                    parts = tuple(item.replace("+", " ").split())
+                    lexicon.together.append(SafetyPhrase(name, parts))
+                else:
+                    _plant(lexicon.safety, phrase(item), name, True)
+            continue
+        kind, value = _tag(section, name, shared, path)
+        mendable = section not in ("ordinary", "numbers")
+        for item in items:
+            words = phrase(item)
+            if not words:
+                raise LexiconError(f"{path.name}: [{section}] {name} has an empty phrase: {item!r}")
+            _plant(lexicon.trie, words, kind, value)
+            for word in words:
+                if word[-1] == "*":
+                    lexicon.beginnings.add(word[:-1])
+                else:
+                    lexicon.words.add(word)
+                    if mendable and len(word) >= 4:
+                        lexicon.keys.add(word)
+    lexicon.words |= lexicon.common
+    return lexicon
+
+
+def _tag(section: str, name: str, shared: Shared, path: Path) -> tuple[str, object]:
+    if section in FORMS:
+        if name not in shared.types:
+            raise LexiconError(f"{path.name}: {name!r} is no activity of {SHARED}")
+        return "act", (name, section)
+    if section == "numbers":
+        return "num", float(name)
+    if section == "cues":
+        return name, True
+    return {"days": "day", "units": "unit", "ordinary": "ordinary"}[section], name
+
+
+@dataclass(slots=True)
+class Library:
+    """All lexicons, and the index that tells which languages know a word."""
+
+    shared: Shared
+    languages: dict[str, Lexicon]
+    index: dict[str, tuple[str, ...]]
+
+
+@cache
+def library() -> Library:
+    """Reads every file once. Raises LexiconError for a file that a person broke."""
+    shared = _shared()
+    languages = {
+        lexicon.code: lexicon
+        for path in sorted(FOLDER.glob("*.txt"))
+        if path.name != SHARED
+        for lexicon in [_language(path, shared)]
+    }
+    index: dict[str, tuple[str, ...]] = {}
+    for code, lexicon in languages.items():
+        for word in lexicon.words:
+            index[word] = (*index.get(word, ()), code)
+    return Library(shared, languages, index)

@@ -1,0 +1,76 @@
+"""Judges matters of health, beside the intent and by its own word lists.
+
+When unsure it answers with the graver class: a question too many is better than one chest pain
+missed. Only a plain denial right before the words ("no chest pain") takes a class back.
+"""
+
+from typing import Final
+
+from bot.reading.lexicon import Library
+from bot.reading.matching import Matched, find
+from bot.reading.reading import Safety
+
+_NEAR: Final = 7  # tokens between the parts of what belongs together
+_ORDER: Final = tuple(Safety)
+
+
+def judge_safety(matched: Matched, library: Library) -> tuple[Safety | None, str]:
+    """The gravest class in the message and the words that say so."""
+    tokens = matched.tokens
+    best: tuple[int, Safety, str] | None = None
+    denied = [mark.j for mark in matched.marks if "deny" in mark.tags]
+    for code in matched.languages:
+        lexicon = library.languages[code]
+        groups: dict[str, list[tuple[int, int]]] = {}
+        phrases: dict[str, list[tuple[int, int]]] = {}
+        i = 0
+        while i < len(tokens):
+            found = find(lexicon.safety, tokens, i)
+            if found is None:
+                i += 1
+                continue
+            size, tags = found
+            for name in tags:
+                (groups if name[0] == "<" else phrases).setdefault(name, []).append((i, i + size))
+            i += 1 if all(name[0] == "<" for name in tags) else size
+        masked = phrases.pop("none", [])
+        spans: list[tuple[Safety, int, int]] = [
+            (Safety(name), i, j) for name, places in phrases.items() for i, j in places
+        ]
+        for phrase in lexicon.together:
+            spans += _together(phrase.name, phrase.parts, groups)
+        for safety, i, j in spans:
+            if any(a <= i < b for a, b in masked):
+                continue
+            if any(end == i or end + 1 == i and j - i > 1 for end in denied) and not (
+                safety is Safety.CRISIS
+            ):
+                continue
+            rank = _ORDER.index(safety)
+            if best is None or rank < best[0]:
+                best = rank, safety, " ".join(token.text for token in tokens[i:j])
+    return (best[1], best[2]) if best is not None else (None, "")
+
+
+def _together(
+    name: str, parts: tuple[str, ...], groups: dict[str, list[tuple[int, int]]]
+) -> list[tuple[Safety, int, int]]:
+    """The places where every group of a rule stands, close to the first one."""
+    if any(part not in groups for part in parts):
+        return []
+    found: list[tuple[Safety, int, int]] = []
+    for i, j in groups[parts[0]][:20]:
+        low, high = i, j
+        for part in parts[1:]:
+            close = [
+                (a, b)
+                for a, b in groups[part][:20]
+                if -_NEAR <= a - high <= _NEAR and (b <= low or a >= high)
+            ]
+            if not close:
+                break
+            a, b = min(close, key=lambda span: abs(span[0] - high))
+            low, high = min(low, a), max(high, b)
+        else:
+            found.append((Safety(name), low, high))
+    return found
