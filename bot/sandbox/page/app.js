@@ -20,6 +20,7 @@ const state = {
   typing: new Map(),
   waiting: new Map(), // taps that wait for an answer: query id to button
   missed: 0,
+  atEnd: true, // the newest message is in sight: stay with it
 };
 
 let clockBase = null;
@@ -246,7 +247,7 @@ function nearEnd() {
 }
 
 function keepingPlace(change) {
-  const stay = nearEnd();
+  const stay = state.atEnd;
   change();
   if (stay) toEnd();
 }
@@ -255,12 +256,23 @@ function toEnd(smooth = false) {
   const log = $("log");
   log.scrollTo({ top: log.scrollHeight, behavior: smooth ? "smooth" : "instant" });
   state.missed = 0;
+  state.atEnd = true;
+  showToEnd();
+}
+
+let lastTop = 0;
+function scrolled() {
+  const { scrollTop } = $("log");
+  // Only a movement upwards leaves the end: growth of the log, or a smooth scroll, does not.
+  if (nearEnd()) state.atEnd = true;
+  else if (scrollTop < lastTop) state.atEnd = false;
+  lastTop = scrollTop;
   showToEnd();
 }
 
 function showToEnd() {
-  if (nearEnd()) state.missed = 0;
-  $("to-end").hidden = nearEnd();
+  if (state.atEnd) state.missed = 0;
+  $("to-end").hidden = state.atEnd;
   $("to-end-count").hidden = !state.missed;
   $("to-end-count").textContent = state.missed;
 }
@@ -268,7 +280,7 @@ function showToEnd() {
 function appendMessage(message, before) {
   const log = $("log");
   log.querySelector(".welcome")?.remove();
-  const stay = nearEnd() || message.out;
+  const stay = state.atEnd || message.out;
   if (!before || dayOf(before.date) !== dayOf(message.date)) log.append(daySeparator(message.date));
   const made = drawn(message, before);
   made.classList.add("new");
@@ -329,7 +341,9 @@ $("attach").onclick = () => $("file").click();
 $("share-location").onclick = () => dialogs.place();
 $("file").onchange = () => { dialogs.file($("file").files[0]); $("file").value = ""; };
 $("to-end").onclick = () => toEnd(true);
-$("log").addEventListener("scroll", showToEnd, { passive: true });
+$("log").addEventListener("scroll", scrolled, { passive: true });
+$("log").addEventListener("load", () => keepingPlace(() => {}), true); // a picture has its size now
+new ResizeObserver(() => keepingPlace(() => {})).observe($("log"));
 $("log").addEventListener("dragover", (event) => event.preventDefault());
 $("log").addEventListener("drop", (event) => {
   event.preventDefault();

@@ -55,11 +55,17 @@ export class Composer {
   showSpeakers(chat) {
     const group = chat && chat.type !== "private";
     $("speaker-label").hidden = !group;
-    $("attach").hidden = $("share-location").hidden = Boolean(group);
+    this.showTools();
     if (!group) return;
     const before = $("speaker").value;
     $("speaker").replaceChildren(...chat.members.map((member) => element("option", { value: member.id }, member.name)));
     if (chat.members.some((member) => String(member.id) === before)) $("speaker").value = before;
+  }
+
+  // A place or a file cannot be put into an edit, and groups here are for words.
+  showTools() {
+    const group = this.chat() && this.chat().type !== "private";
+    $("attach").hidden = $("share-location").hidden = Boolean(group || this.edited);
   }
 
   showKeyboard(keyboard) {
@@ -146,6 +152,7 @@ export class Composer {
     $("send-icon").setAttribute("href", "#i-check");
     $("send").setAttribute("aria-label", "Save");
     this.field.value = message.text;
+    this.showTools();
     this.fit();
     this.focus();
   }
@@ -153,6 +160,7 @@ export class Composer {
   stopEditing() {
     if (!this.edited) return;
     this.edited = null;
+    this.showTools();
     $("editing").hidden = true;
     $("send-icon").setAttribute("href", "#i-send");
     $("send").setAttribute("aria-label", "Send");

@@ -74,7 +74,7 @@ export function spoken(message) {
 function picture(message, actions) {
   const { url, width, height } = message.photo;
   const image = element("img", {
-    src: url, width: width || null, height: height || null, loading: "lazy",
+    src: url, width: width || null, height: height || null,
     alt: message.text ? "" : "Photo",
   });
   const label = `Photo${message.text ? `: ${message.text}` : ""}, show large`;
@@ -90,7 +90,7 @@ function attachment(message) {
 
 function place({ latitude, longitude }) {
   const text = `${Math.abs(latitude).toFixed(3)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude).toFixed(3)}° ${longitude < 0 ? "W" : "E"}`;
-  return element("div", { class: "place" }, element("span", { class: "map", "aria-hidden": "true" }, icon("pin")), element("span", {}, text));
+  return [element("div", { class: "map", "aria-hidden": "true" }, icon("pin")), element("span", {}, text)];
 }
 
 function words(message, actions) {
@@ -135,11 +135,10 @@ export function messageElement(message, { group, actions }) {
   }
   if (message.photo) bubble.append(picture(message, actions));
   if (message.document) bubble.append(attachment(message));
-  if (message.location) bubble.append(place(message.location));
   if (message.voice) bubble.append(element("div", { class: "voice" }, icon("voice"), `Voice message, ${message.voice.duration} s`));
   if (message.sticker) bubble.append(element("div", { class: "sticker" }, message.sticker.emoji));
-  if (message.text) bubble.append(words(message, actions));
-  bubble.append(stamp(message));
+  bubble.append(element("div", { class: "body" },
+    ...(message.location ? place(message.location) : []), message.text ? words(message, actions) : null, stamp(message)));
   const kinds = ["message", message.out ? "out" : "in"];
   if (message.photo) kinds.push("with-photo");
   if (message.keyboard.length) kinds.push("with-keys");
@@ -169,7 +168,8 @@ export function typingElement() {
 export function welcome(bot) {
   const about = bot.about || "Say hello: the bot answers here as it would in Telegram.";
   return element("div", { class: "welcome" },
-    element("strong", {}, "What can this bot do?"), element("p", {}, about));
+    element("strong", {}, "What can this bot do?"), element("p", {}, about),
+    element("small", {}, "A sandbox: it listens on this machine only."));
 }
 
 export function personElement(chat, { current, unread, choose }) {
