@@ -1,0 +1,131 @@
+"""Writes the parts of the README that are quoted, from what they quote.
+
+    python scripts/quote.py            write them
+    python scripts/quote.py --check    exit 1 if one of them is out of date
+
+A quoted part stands between `<!-- quote: NAME -->` and `<!-- end -->`.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+PART = re.compile(r"(<!-- quote: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def commands() -> str:
+    """The commands as the program itself lists them."""
+    from bot.cli import COMMANDS, find
+
+    return table(
+        ["command", "does", "for example"],
+        [[f"`{name}`", find(name).does, f"`{find(name).example}`"] for name in COMMANDS],
+    )
+
+
+def settings() -> str:
+    """Name, default and comment of every setting, from the class and .env.example."""
+    from bot.settings import Settings
+
+    blocks = (ROOT / ".env.example").read_text("utf-8").strip().split("\n\n")[1:]
+    meaning = {}
+    for block in blocks:
+        comment, assignment = block.splitlines()
+        meaning[assignment.removeprefix("# ").partition("=")[0]] = comment.removeprefix("# ")
+    return table(
+        ["setting", "default", "meaning"],
+        [
+            [f"`{name.upper()}`", default(field.default), meaning[name.upper()]]
+            for name, field in Settings.model_fields.items()
+        ],
+    )
+
+
+def default(value: object) -> str:
+    from datetime import time
+
+    if value is None or value == "" or value == frozenset():
+        return "none"
+    if isinstance(value, time):
+        return f"`{value:%H:%M}`"
+    if isinstance(value, Path):
+        return f"`./{value}`"
+    return f"`{value:g}`" if isinstance(value, float) else f"`{value}`"
+
+
+def prediction() -> str:
+    """What `dayseven predict` answers to its own example."""
+    from bot.cli import find, main
+
+    words = find("predict").example.split()[1:]
+    with redirect_stdout(io.StringIO()) as said:
+        main(words)
+    return "".join(f"    {line}\n" for line in said.getvalue().splitlines())
+
+
+def measured() -> str:
+    """What scripts/measure.py found."""
+    found: dict[str, Any] = json.loads((ROOT / "docs" / "measured.json").read_text("utf-8"))
+    rows = [[f"`{row['command']}`", row["downloads"], row["takes"]] for row in found["rows"]]
+    machine = f"Measured on {found['machine']}."
+    return table(["", "downloads", "takes"], rows) + f"\n{machine} {found['note']}\n"
+
+
+def card() -> str:
+    """Accuracy and loss by noise level, from the model card."""
+    found: dict[str, Any] = json.loads(
+        (ROOT / "model" / "artifacts" / "card.json").read_text("utf-8")
+    )
+    rows = []
+    for noise, scores in found["noise"].items():
+        for name in ("ceiling", "bundled", "documented_recipe"):
+            each = scores[name]
+            rows.append([noise, name.replace("_", " "), f"{each['accuracy']:.4f}"])
+            rows[-1] += [f"{each['loss']:.4f}", f"{each['ece']:.4f}"]
+    return table(["noise", "", "accuracy", "loss", "ECE"], rows)
+
+
+QUOTES: dict[str, Callable[[], str]] = {
+    "commands": commands,
+    "settings": settings,
+    "prediction": prediction,
+    "measured": measured,
+    "card": card,
+}
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(
+        f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |\n" for line in lines
+    )
+
+
+def quoted(text: str) -> str:
+    """`text` with every quoted part written anew."""
+    return PART.sub(lambda part: f"{part[1]}{QUOTES[part[2]]()}{part[3]}", text)
+
+
+def main() -> int:
+    sys.path.insert(0, str(ROOT))
+    old = README.read_text("utf-8")
+    new = quoted(old)
+    if "--check" in sys.argv[1:]:
+        if new != old:
+            print("README.md is out of date; run: python scripts/quote.py")
+        return int(new != old)
+    README.write_text(new, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
