@@ -38,9 +38,10 @@ def megabytes(folder: Path) -> int:
 def downloads(clone: Path, environment: str, lock: str, folder: Path) -> int:
     """Megabytes that pip fetches for a lock."""
     target = folder / "wheels"
+    python = clone / environment / "bin" / "python"
+    options = ["--require-hashes", "--only-binary", ":all:", "-r", clone / lock]
     subprocess.run(
-        [clone / environment / "bin/python", "-m", "pip", "download", "-q", "-d", target]
-        + ["--require-hashes", "--only-binary", ":all:", "-r", clone / lock],
+        [python, "-m", "pip", "download", "-q", "-d", target, *options],
         check=True,
         capture_output=True,
     )
