@@ -1,0 +1,80 @@
+"""Words that answer a small question which is open, instead of its buttons."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from bot.chat import confirmation, correction, pending, unclear
+from bot.chat.turn import Turn
+from bot.chat.understood import bare_number
+from bot.delivery.outgoing import Outgoing
+from bot.reading import Intent, Reading
+from bot.reading.mentions import Mentions
+from bot.services.diary import Spot
+from db.records import Dialogue
+
+MOST_WORDS = 3
+"""A longer message is a log of its own, not the one word that a question asked for."""
+
+
+async def answer_to_open_question(
+    turn: Turn, text: str, reading: Reading, said: Mentions
+) -> Sequence[Outgoing] | None:
+    """What an answer in words leads to; None where no question is open or this is no answer."""
+    asked = await pending.open_question(turn)
+    if asked is None:
+        return None
+    if asked.name == pending.MINUTES:
+        return await _minutes(turn, text, asked)
+    if asked.name == pending.LONG_AGO:
+        return await _long_ago(turn, text, asked)
+    if asked.name == pending.UNCLEAR:
+        return await _type(turn, text, reading, said, asked)
+    return None
+
+
+def is_word(turn: Turn, key: str, text: str) -> bool:
+    """Whether `text` is one of the words that the catalogue lists, comma by comma, under `key`."""
+    folded = unicodedata.normalize("NFKC", text).casefold().strip(" .!,\n")
+    return folded in (word.strip() for word in turn.messages.plain(key).casefold().split(","))
+
+
+async def _minutes(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing] | None:
+    minutes = bare_number(text)
+    if minutes is None:
+        return None
+    await pending.close(turn)
+    answers = asked.answers
+    spot = Spot(answers["log"], answers["version"], answers["position"])
+    return await correction.set_minutes(turn, spot, minutes)
+
+
+async def _long_ago(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing] | None:
+    if is_word(turn, "answer-yes-words", text):
+        log = await unclear.log_held(turn, asked)
+        return (await confirmation.sent(turn, log),)
+    if is_word(turn, "answer-no-words", text):
+        await pending.close(turn)
+        return (turn.say("ask-nothing-logged"),)
+    return None
+
+
+async def _type(
+    turn: Turn, text: str, reading: Reading, said: Mentions, asked: Dialogue
+) -> Sequence[Outgoing] | None:
+    """`swimming`, said after "worked out for 40 minutes", completes that log."""
+    gap = unclear.gap_of(asked)
+    if gap is None or len(text.split()) > MOST_WORDS:
+        return None
+    if is_word(turn, "answer-no-words", text):
+        await pending.close(turn)
+        return (turn.say("ask-nothing-logged"),)
+    one = reading.entries[0] if len(reading.entries) == 1 else None
+    if reading.intent is not Intent.LOG or one is None:
+        return None
+    if said.day is not None or one.minutes is not None or one.distance_km is not None:
+        return None
+    await pending.close(turn)
+    log = await unclear.write_down(turn, [gap.filled(one.workout)], gap.message_id)
+    return (await confirmation.sent(turn, log),)

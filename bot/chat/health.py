@@ -1,0 +1,60 @@
+"""Matters of health: the fixed reply, the hold on the plan, and the tap that lifts it.
+
+The replies are reviewed texts of the catalogue, one for each class that the reading knows; nothing
+in them is made up on the spot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.chat.messages import Messages
+from bot.chat.turn import Turn
+from bot.delivery.outgoing import Button, Outgoing, Send
+from bot.reading import Safety
+from bot.services import health
+
+LIFT = "health:lift:"
+
+
+def lift_button(messages: Messages, safety: Safety) -> Button:
+    """The button with which a person says that the hold of class `safety` is over."""
+    return Button(messages.plain("health-lift", safety=str(safety)), f"{LIFT}{safety}")
+
+
+async def reply(turn: Turn, safety: Safety) -> Send:
+    """The fixed reply to `safety`; a class that holds puts the plan on hold first."""
+    await health.note(turn.store, turn.known, safety, turn.now)
+    text = turn.messages.text(f"safety-{safety}")
+    if not health.holds(safety):
+        return Send(turn.chat_id, text)
+    return Send(turn.chat_id, text, ((lift_button(turn.messages, safety),),))
+
+
+def reminder(turn: Turn) -> Send | None:
+    """That the plan is on hold, with the way out; None where it is not."""
+    safety = health.hold_of(turn.known)
+    if safety is None:
+        return None
+    button = lift_button(turn.messages, safety)
+    return turn.say("health-still-held", ((button,),))
+
+
+async def tap(turn: Turn) -> Sequence[Outgoing]:
+    """`health:lift:<class>`: lifts that hold and no other."""
+    data = turn.tap.data if turn.tap is not None else ""
+    name = data.removeprefix(LIFT)
+    if not data.startswith(LIFT) or name not in frozenset(Safety):
+        return (turn.answer("stale-tap-gone"),)
+    safety = Safety(name)
+    standing = health.hold_of(turn.known)
+    words = turn.messages.text(f"safety-{safety}")
+    if standing is not None and standing is not safety:
+        button = lift_button(turn.messages, standing)
+        return (
+            turn.answer(),
+            turn.show(f"{words}\n\n{turn.messages.text('health-other-hold')}", ((button,),)),
+        )
+    lifted = await health.lift(turn.store, turn.known, safety)
+    notice = "health-lifted" if lifted else "health-no-hold"
+    return (turn.answer(), turn.show(f"{words}\n\n{turn.messages.text(notice)}"))
