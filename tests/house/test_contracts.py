@@ -51,6 +51,10 @@ def test_ruff_would_format_nothing() -> None:
     said("ruff", "format", "--no-cache", "--check", ".")
 
 
+def test_mypy_finds_nothing() -> None:
+    said("mypy")
+
+
 def test_reading_needs_the_vocabulary_and_the_standard_library_only() -> None:
     graph = grimp.build_graph(*OURS, include_external_packages=True, cache_dir=None)
     allowed = {"model.vocabulary", "rapidfuzz", *sys.stdlib_module_names}
