@@ -55,7 +55,8 @@ class Answers:
     `again` marks somebody we know who tells their profile anew: consent and diary stay. `health`
     is one yes or no. `offered` holds places to choose from while the zone is being found. `today`
     is the person's own day when they were first asked about the six days before it, and `days`
-    are those answered, oldest first, None for one not remembered.
+    are those answered, oldest first, None for one not remembered. `hold` is the class of a health
+    matter that the person spoke of on the way.
     """
 
     again: bool = False
@@ -71,6 +72,7 @@ class Answers:
     push_time: time | None = None
     today: date | None = None
     days: tuple[Day, ...] = ()
+    hold: str | None = None
 
     @property
     def under_age(self) -> bool:
@@ -196,6 +198,10 @@ class Progress:
             raise ValueError(f"day {index} is not the one being asked about")
         told = replace(self, answers=replace(self.answers, days=(*self.answers.days, day)))
         return told if len(told.answers.days) < DAYS else told._next()
+
+    def held(self, hold: str) -> Progress:
+        """A matter of health came up; the question stays the same."""
+        return replace(self, answers=replace(self.answers, hold=hold))
 
     def skip_days(self) -> Progress:
         """The rest of the days stay unknown."""

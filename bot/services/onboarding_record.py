@@ -82,6 +82,7 @@ def to_json(answers: Answers) -> dict[str, Any]:
         "push_time": answers.push_time.isoformat() if answers.push_time else None,
         "today": answers.today.isoformat() if answers.today else None,
         "days": list(answers.days),
+        "hold": answers.hold,
     }
 
 
@@ -105,6 +106,7 @@ def from_json(kept: Mapping[str, Any]) -> Answers:
         push_time=optional("push_time", time.fromisoformat),
         today=optional("today", date.fromisoformat),
         days=tuple(None if day is None else Workout(day) for day in kept["days"]),
+        hold=kept["hold"],
     )
 
 
@@ -128,6 +130,8 @@ async def finish(
             consent_version=CONSENT_VERSION,
             consented_at=answers.consented_at,
             onboarded_at=now,
+            hold=answers.hold,
+            hold_since=now if answers.hold else None,
         )
     person = await store.people.update(
         person_id,
@@ -152,3 +156,13 @@ async def finish(
         await store.logs.add(person_id, remembered, Source.ONBOARDING, now)
     await store.dialogues.clear(person_id)
     return person
+
+
+async def confirm_clearance(store: Store, person: Person) -> Person:
+    """A professional has cleared the person: more than easy movement may be suggested."""
+    return await store.people.update(person.id, needs_clearance=False)
+
+
+async def confirm_hard_effort(store: Store, person: Person) -> Person:
+    """The person is used to hard effort by now: intervals may be suggested."""
+    return await store.people.update(person.id, hiit_confirmed=True)
