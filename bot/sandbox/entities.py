@@ -31,7 +31,7 @@ NAMED_CHARACTERS: Mapping[str, str] = {"lt": "<", "gt": ">", "amp": "&", "quot":
 _TAG = re.compile(r"""<(/?)([^\s>/]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>""", re.S)
 _ATTRIBUTE = re.compile(r"""\s*([a-zA-Z-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""", re.S)
 _CHARACTER = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));?")
-_LINK = re.compile(r"(?:https?|tg|ftp)://[^\s<>\"]+|mailto:[^\s<>\"]+", re.I)
+_LINK = re.compile(r"(?:https?|tg|ftp)://\S+|mailto:\S+", re.I)
 _BARE_LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]", re.I)
 _COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")
 

@@ -10,6 +10,12 @@ from bot.sandbox import Person, Sandbox
 TOKEN = "1234567:only-for-tests"
 
 
+@pytest.fixture(autouse=True)
+def _durations_as_timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client library's coming behaviour; without it, reading retry_after warns."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
 @pytest.fixture
 def clock() -> ManualClock:
     return ManualClock(datetime(2026, 3, 12, 9, 0, tzinfo=UTC))
