@@ -1,7 +1,9 @@
-"""What the bundled weights must be, byte for byte. Written by model.training.export."""
+"""What the artifacts must be, byte for byte. Written by model.training.export."""
 
 WEIGHTS_SIZE = 157118
 WEIGHTS_SHA256 = "302dec734d2d6912ac1a2c54a2bc3603389ae716909629638bd953547753c452"
+PRIORS_SIZE = 5811171
+PRIORS_SHA256 = "25be365830c11bfc97f8c679a94ea04449ed641baa65ca2f7f0b1845559b2e8f"
 
 GOLDEN_SEQUENCE = (1, 0, 2, 0, 1, 0)
 GOLDEN_PROFILE = (0.25, 0.0, 0.5)

@@ -71,7 +71,8 @@ class Recommendation:
     model_choice: the likeliest of them. recommended: the likeliest of `allowed`.
     allowed: what rules and limits leave, by id. alternatives: up to two more of them, likeliest
     first; where there is none, `blockers` says which rules leave none (empty if limits do).
-    confidence: the recommended one's share of the probability of `allowed`.
+    confidence: the recommended one's share of the probability of what is allowed; with unknown days
+    the expectation of that over what they may have been, so not knowing makes less sure.
     risk: the probability that the recommended workout breaks a rule; 0.0 when all days are known.
     starter: by programmes and rules alone, because the weights could not be used.
     """

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from model.bounds import CELLS, BoundArrays, Cells, Ints, cell_of
-from model.histories import TYPES, checked, every_history
+from model.histories import TYPES, checked, decode, every_history
 from model.vocabulary import HARD, RECOVERY, TRAINING, Level, Workout, mask
 
 Bools = NDArray[np.bool_]
@@ -184,19 +184,36 @@ CLAUSES: dict[Rule, Clause] = {
 
 def conditions(sequences: NDArray[np.integer], cells: Cells) -> dict[Rule, Bools]:
     """For each rule, where its condition holds: (n, 6) ids and cells (n,) or () to (n,) bools."""
-    facts, limits = Facts.of(sequences), BoundArrays(cells)
+    return _holding(Facts.of(sequences), cells)
+
+
+def _holding(facts: Facts, cells: Cells) -> dict[Rule, Bools]:
+    limits = BoundArrays(cells)
     return {rule: clause.condition(facts, limits) for rule, clause in CLAUSES.items()}
 
 
 _FORBIDS = {rule: np.uint8(mask(clause.forbids)) for rule, clause in CLAUSES.items()}
 _ALL = np.uint8((1 << TYPES) - 1)
+_WORTH_A_TABLE = 4_096  # rows
 
 
-def _allowed_bits(sequences: NDArray[np.integer], cells: Cells) -> NDArray[np.uint8]:
-    bits = np.zeros(len(sequences), dtype=np.uint8)
-    for rule, holds in conditions(sequences, cells).items():
+def _allowed_bits(facts: Facts, cells: Cells) -> NDArray[np.uint8]:
+    bits = np.zeros(len(facts.hiit), dtype=np.uint8)
+    for rule, holds in _holding(facts, cells).items():
         bits |= holds * _FORBIDS[rule]
     return _ALL & ~bits
+
+
+def allowed_bits(codes: NDArray[np.int64], cells: Cells) -> NDArray[np.uint8]:
+    """`allowed` for history codes (n,) and rule cells (n,) or (), as masks; see unpack.
+
+    Few rows are worked out on the spot; many come from the table, which is then built once.
+    """
+    if codes.size < _WORTH_A_TABLE and not allowed_table.cache_info().currsize:
+        flat = _allowed_bits(Facts.of(decode(codes.ravel())), cells)
+        return flat.reshape(codes.shape)
+    looked_up: NDArray[np.uint8] = allowed_table()[cells, codes]
+    return looked_up
 
 
 def unpack(bits: NDArray[np.uint8]) -> Bools:
@@ -212,14 +229,14 @@ def allowed(sequences: ArrayLike, levels: ArrayLike, ages: ArrayLike) -> Bools:
     over every history and every level and age by tests/model/test_rules.py.
     """
     days = checked(sequences)
-    return unpack(_allowed_bits(days, cell_of(levels, ages)))
+    return unpack(_allowed_bits(Facts.of(days), cell_of(levels, ages)))
 
 
 @cache
 def allowed_table() -> NDArray[np.uint8]:
     """Allowed workouts of every cell and history as masks (15, 117649), read-only; see unpack."""
-    histories = every_history()
-    table = np.stack([_allowed_bits(histories, np.int64(cell)) for cell in range(CELLS)])
+    facts = Facts.of(every_history())
+    table = np.stack([_allowed_bits(facts, np.int64(cell)) for cell in range(CELLS)])
     table.flags.writeable = False
     return table
 

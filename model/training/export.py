@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from model.predictor import Predictor
+from model.missing import PRIORS
+from model.predictor import WEIGHTS, Predictor
 from model.weights import Array, write_weights
 
 if TYPE_CHECKING:
@@ -57,26 +58,30 @@ def load_into(network: keras.Model, weights: dict[str, Array]) -> None:
             network.get_layer(layer).set_weights(parts)
 
 
-def bundle(weights: dict[str, Array], path: Path, pins: Path = PINS) -> None:
-    """Write the weights file, then the pins; either file appears only when it is whole."""
-    write_weights(path, weights)
-    content = path.read_bytes()
-    golden = Predictor(weights).forward([GOLDEN_SEQUENCE], [GOLDEN_PROFILE])[0]
+def bundle(weights: dict[str, Array]) -> None:
+    """Make these the bundled weights, and pin them."""
+    write_weights(WEIGHTS, weights)
+    pin()
+
+
+def pin() -> None:
+    """Tie the code to the weights and priors files as they are now."""
+    golden = Predictor.load(WEIGHTS).forward([GOLDEN_SEQUENCE], [GOLDEN_PROFILE])[0]
     answer = "".join(f"    {value:.7f},\n" for value in golden)
-    digest = hashlib.sha256(content).hexdigest()
+    sums = "".join(
+        f'{name}_SIZE = {len(content)}\n{name}_SHA256 = (\n    "{sha256(content).hexdigest()}"\n)\n'
+        for name, content in (("WEIGHTS", WEIGHTS.read_bytes()), ("PRIORS", PRIORS.read_bytes()))
+    )
     text = (
-        '"""What the bundled weights must be, byte for byte. Written by model.training.export."""\n'
-        "\n"
-        f"WEIGHTS_SIZE = {len(content)}\n"
-        f'WEIGHTS_SHA256 = "{digest}"\n'
-        "\n"
+        '"""What the artifacts must be, byte for byte. Written by model.training.export."""\n'
+        f"\n{sums}\n"
         f"GOLDEN_SEQUENCE = {GOLDEN_SEQUENCE}\n"
         f"GOLDEN_PROFILE = {GOLDEN_PROFILE}\n"
         f"GOLDEN_ANSWER = (\n{answer})\n"
     )
-    partial = pins.with_name(pins.name + ".part")
+    partial = PINS.with_name(PINS.name + ".part")
     try:
         partial.write_text(text, encoding="utf-8")
-        partial.replace(pins)
+        partial.replace(PINS)
     finally:
         partial.unlink(missing_ok=True)
