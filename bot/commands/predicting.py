@@ -15,7 +15,6 @@ from model.vocabulary import Goal, Level, Profile, Workout
 
 if TYPE_CHECKING:
     from model.coach import Coach
-
     from model.recommendation import Recommendation
 
 ARGUMENTS = (
@@ -200,9 +199,8 @@ def _tomorrow_in_words(coach: Coach, question: Question) -> str:
 
 
 def _week_in_words(coach: Coach, question: Question) -> str:
-    from model.week import plan_week
-
     from bot.chat.messages import Messages
+    from model.week import plan_week
 
     messages = Messages()
     plan = plan_week(coach, *question)

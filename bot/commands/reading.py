@@ -20,6 +20,7 @@ LINE = '{"id":1,"text":"45 min swim","today":"2026-03-12"}'
 def arguments(parser: Parser) -> None:
     parser.add_argument("text", nargs="?", metavar="TEXT", help="the message")
     parser.add_argument("--today", type=values.day, help="the day it was sent, else the machine's")
+    parser.add_argument("--explain", action="store_true", help="show how it came about")
     parser.add_argument(
         "--jsonl", action="store_true", help=f"answer a stream of lines such as {LINE}"
     )
@@ -27,11 +28,15 @@ def arguments(parser: Parser) -> None:
 
 def read(given: argparse.Namespace) -> int:
     from bot.clock import SystemClock
+    from bot.reading import explain
     from bot.reading import read as read_message
 
     if given.jsonl:
-        if given.text is not None:
-            raise UsageError(f"read: TEXT does not go with --jsonl; for example: {LINE}")
+        if given.text is not None or given.explain or given.today is not None:
+            raise UsageError(
+                "read: TEXT, --explain and --today do not go with --jsonl, whose lines hold them;"
+                f" for example: echo '{LINE}' | {PROGRAM} read --jsonl"
+            )
         for batch in lines.batches(lines.asked()):
             asked, wrong = _messages(batch)
             lines.write(
@@ -44,7 +49,10 @@ def read(given: argparse.Namespace) -> int:
         raise UsageError(f"read: TEXT or --jsonl is needed; for example: {COMMANDS[0].example}")
     # The machine's own date stands in for the person's where nobody says which day it is.
     today = given.today or SystemClock().now().astimezone().date()
-    lines.write([answer(None, read_message(given.text, today))])
+    if given.explain:
+        print(explain(given.text, today))
+    else:
+        lines.write([answer(None, read_message(given.text, today))])
     return 0
 
 
