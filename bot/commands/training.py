@@ -6,7 +6,7 @@ import argparse
 from importlib.util import find_spec
 
 from bot.commands import values
-from bot.commands.command import PROGRAM, Command, Parser
+from bot.commands.command import PROGRAM, Command, Parser, no_arguments
 from bot.errors import StopError
 
 MOST = 10_000_000  # people; more than anybody has patience for
@@ -38,11 +38,53 @@ def simulate(given: argparse.Namespace) -> int:
     return 0
 
 
+def _train_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "--samples",
+        type=values.whole_number(100, MOST),
+        help="people to train on; the recipe's own number unless said",
+    )
+    parser.add_argument(
+        "--recipe",
+        type=values.one_of("documented", "bundled"),
+        default="documented",
+        help="documented (the specification's, the default) or bundled (writes the weights)",
+    )
+
+
+def _evaluate_arguments(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print the card as JSON")
+
+
+def train(given: argparse.Namespace) -> int:
+    _needs_training_extra()
+    from model.training.train import train as run
+
+    print(run(given.recipe, given.samples))
+    return 0
+
+
+def evaluate(given: argparse.Namespace) -> int:
+    _needs_training_extra()
+    from model.training.evaluate import evaluate as run
+
+    print(run(as_json=given.json))
+    return 0
+
+
+def compare(_given: argparse.Namespace) -> int:
+    _needs_training_extra()
+    from model.training.compare import compare as run
+
+    print(run())
+    return 0
+
+
 def _needs_training_extra() -> None:
-    if find_spec("tensorflow") is None or find_spec("keras") is None:
+    if find_spec("tensorflow") is None:
         raise StopError(
             "the training extra is not installed here; 'make test' makes .venv-test with it,"
-            " then for example '.venv-test/bin/dayseven evaluate'"
+            " then for example: .venv-test/bin/dayseven evaluate"
         )
 
 
@@ -53,5 +95,26 @@ COMMANDS = (
         f"{PROGRAM} simulate --people 100 --seed 7 --out people.csv",
         _simulate_arguments,
         simulate,
+    ),
+    Command(
+        "train",
+        "train a network (needs the training extra)",
+        f"{PROGRAM} train --samples 2000 --recipe documented",
+        _train_arguments,
+        train,
+    ),
+    Command(
+        "evaluate",
+        "score the bundled network and write its card (needs the training extra)",
+        f"{PROGRAM} evaluate --json",
+        _evaluate_arguments,
+        evaluate,
+    ),
+    Command(
+        "compare",
+        "train and score other architectures beside it (needs the training extra)",
+        f"{PROGRAM} compare",
+        no_arguments,
+        compare,
     ),
 )
