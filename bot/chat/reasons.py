@@ -17,7 +17,7 @@ def reason_words(messages: Messages, recommendation: Recommendation) -> str:
     reason = recommendation.reason
     facts = {
         name: workout_words(messages, Workout.from_key(value))
-        if name == "workout" and isinstance(value, str)
+        if name in ("workout", "choice") and isinstance(value, str)
         else value
         for name, value in reason.facts.items()
     }

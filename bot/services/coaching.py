@@ -167,7 +167,9 @@ def _advice(question: _Question, recommendation: Recommendation | None) -> Advic
     if recommendation is not None:
         # The rules bind what we propose, never what a person has decided for themselves.
         chosen = question.planned[0] if question.planned else recommendation.recommended
-        session = prescribe(chosen, question.profile, question.history)
+        session = prescribe(
+            chosen, question.profile, question.history, limits=limits_of(question.person)
+        )
     return Advice(
         question.day,
         question.days,

@@ -1,0 +1,149 @@
+"""The composition root: everything is built here once, and nothing happens on import."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.chat import menu
+from bot.chat.evening import EveningPush
+from bot.chat.respond import Chat
+from bot.clock import Clock, OffsetClock, SystemClock
+from bot.delivery.bots import build_bot
+from bot.delivery.receiving import WebhookPlace
+from bot.delivery.service import Plan, Service
+from bot.errors import TokenError, cannot_listen
+from bot.logs import set_up_logs
+from bot.sandbox import Sandbox
+from bot.services.coaching import Coaching
+from bot.settings import Settings
+from db.engine import Database
+from db.lock import ProcessLock
+from db.migrate import upgrade
+from model.coach import Coach
+
+SANDBOX_TOKEN = "7:sandbox"  # noqa: S105 - opens nothing but the sandbox on this machine
+
+
+@dataclass(frozen=True)
+class App:
+    """A bot that is wired and ready to run."""
+
+    database: Database
+    service: Service
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, clock: Clock, token: str, api_url: str, plan: Plan
+) -> AsyncIterator[App]:
+    """The whole bot on a migrated database of which this process is the only user.
+
+    Raises DatabaseError when the database cannot be used or another process holds DATA_DIR.
+    """
+    with ProcessLock(settings.data_dir):
+        await upgrade(settings.database, backups=settings.data_dir / "backups", now=clock.now())
+        database = Database(settings.database)
+        try:
+            await database.check()
+            coaching = Coaching(Coach.bundled())
+            chat = Chat(clock, coaching)
+            service = Service(
+                bot=build_bot(token, api_url),
+                database=database,
+                clock=clock,
+                respond=chat.respond,
+                compose=EveningPush(coaching).compose,
+                apologise=chat.apologise,
+                plan=plan,
+                on_start=menu.register,
+            )
+            yield App(database, service)
+        finally:
+            await database.close()
+
+
+def plan_of(settings: Settings) -> Plan:
+    """How the settings want messages delivered."""
+    webhook = None
+    if settings.webhook_url is not None and settings.webhook_secret is not None:
+        webhook = WebhookPlace(
+            settings.webhook_url,
+            settings.webhook_secret.get_secret_value(),
+            settings.webhook_listen.host,
+            settings.webhook_listen.port,
+        )
+    health = settings.health_listen
+    return Plan(
+        push_rate=settings.push_rate,
+        push_concurrency=settings.push_concurrency,
+        webhook=webhook,
+        health=None if health is None else (health.host, health.port),
+        backups=settings.data_dir / "backups",
+    )
+
+
+async def run_bot(settings: Settings) -> int:
+    """The bot against Telegram until SIGTERM or Ctrl-C; the exit status.
+
+    Raises StopError or DatabaseError for what its operator has to mend.
+    """
+    set_up_logs(settings.log_level, settings.log_format)
+    if settings.token is None:
+        raise TokenError("TELEGRAM_BOT_TOKEN is not set; get a token from @BotFather")
+    async with opened(
+        settings, SystemClock(), settings.token, settings.telegram_api_url, plan_of(settings)
+    ) as app:
+        await app.service.run(_stop_signal())
+    return 0
+
+
+async def run_sandbox(settings: Settings, port: int) -> int:
+    """A Telegram of this machine's own and the bot against it, until SIGTERM or Ctrl-C.
+
+    Prints one line, the address of the chat page. Raises AddressError when the port is taken.
+    """
+    # One line is promised: what an operator wants to read is only said when asked for.
+    level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
+    set_up_logs(level, settings.log_format)
+    stop = _stop_signal()
+    clock = OffsetClock(SystemClock())
+    sandbox = Sandbox(SANDBOX_TOKEN, clock)
+    try:
+        await sandbox.start(port)
+    except OSError as error:
+        raise cannot_listen(
+            "127.0.0.1", port, error, "end what uses it, or say 'dayseven sandbox --port 0'"
+        ) from error
+    plan = replace(plan_of(settings), webhook=None)
+    async with (
+        sandbox,
+        opened(settings, clock, SANDBOX_TOKEN, sandbox.api_url, plan) as app,
+    ):
+
+        async def next_evening(person_id: int | None) -> datetime | None:
+            if person_id is None:
+                return None
+            async with app.database.reading() as store:
+                person = await store.people.get(person_id)
+            return None if person is None else person.next_push_at
+
+        sandbox.next_evening = next_evening
+        print(f"DaySeven is at {sandbox.url} (this machine only; Ctrl-C ends it)", flush=True)
+        await app.service.run(stop)
+    return 0
+
+
+def _stop_signal() -> asyncio.Event:
+    """An event that SIGTERM and Ctrl-C set."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers
+            loop.add_signal_handler(number, stop.set)
+    return stop
