@@ -6,8 +6,7 @@ from telegram import Bot
 
 from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
-
-TOKEN = "1234567:only-for-tests"
+from tests.bot.sandbox.material import TOKEN
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,5 @@
 """The sandbox is strict where Telegram is: the real client meets the same refusals."""
 
-import struct
-import zlib
 from datetime import timedelta
 
 import aiohttp
@@ -24,17 +22,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken
 
 from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
-
-
-def png(width: int = 40, height: int = 30) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    rows = zlib.compress((b"\0" + b"\x80" * width) * height)
-    start = b"\x89PNG\r\n\x1a\n"
-    return start + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+from tests.bot.sandbox.material import png
 
 
 def keyboard(**button: str) -> InlineKeyboardMarkup:

@@ -6,9 +6,18 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    async_playwright,
+    expect,
+)
 from telegram import (
     Bot,
     BotCommand,
@@ -20,7 +29,7 @@ from telegram import (
 
 from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
-from tests.bot.sandbox.test_methods import png
+from tests.bot.sandbox.material import TOKEN, png
 
 CHROMIUM = (
     os.environ.get("CHROMIUM")
@@ -38,10 +47,12 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 
+# One loop for the whole file, so that one browser serves all its tests.
 pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.browser,
     pytest.mark.skipif(
         CHROMIUM is None,
@@ -50,18 +61,43 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def chromium() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield launched
         await launched.close()
 
 
-@pytest.fixture
-async def page(browser: Browser, sandbox: Sandbox, ann: Person) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="module")
+async def browser(chromium: Browser) -> AsyncIterator[BrowserContext]:
+    """Windows of their own for each test."""
+    context = await chromium.new_context(viewport=DESKTOP)
+    yield context
+    await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def sandbox(clock: ManualClock) -> AsyncIterator[Sandbox]:
+    async with Sandbox(TOKEN, clock) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
+    async with Bot(TOKEN, base_url=f"{sandbox.api_url}/bot") as client:
+        yield client
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def ann(sandbox: Sandbox, bot: Bot) -> Person:
+    return sandbox.person("Ann", acquainted=True)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: BrowserContext, sandbox: Sandbox, ann: Person) -> AsyncIterator[Page]:
     """Ann's chat on a desktop; any error in the page's scripts fails the test."""
-    opened = await browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    opened = await browser.new_page()
     opened.set_default_timeout(5000)
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
@@ -300,9 +336,10 @@ async def test_what_people_and_bots_write_cannot_become_markup(
 
 
 async def test_two_windows_show_the_same_and_a_reload_forgets_nothing(
-    page: Page, browser: Browser, sandbox: Sandbox, bot: Bot, ann: Person
+    page: Page, browser: BrowserContext, sandbox: Sandbox, bot: Bot, ann: Person
 ) -> None:
-    other = await browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    other = await browser.new_page()
+    await other.set_viewport_size(PHONE)
     await other.goto(f"{sandbox.url}#{ann.id}")
     await other.get_by_role("textbox", name="Message").fill("from the phone")
     await other.get_by_role("button", name="Send", exact=True).click()
@@ -313,7 +350,7 @@ async def test_two_windows_show_the_same_and_a_reload_forgets_nothing(
     await expect(page.locator(".message")).to_have_count(2)
 
 
-async def test_says_when_the_sandbox_is_gone(browser: Browser, clock: ManualClock) -> None:
+async def test_says_when_the_sandbox_is_gone(browser: BrowserContext, clock: ManualClock) -> None:
     sandbox = Sandbox("1:t", clock)
     await sandbox.start()
     sandbox.person("Ann")
@@ -328,12 +365,12 @@ async def test_says_when_the_sandbox_is_gone(browser: Browser, clock: ManualCloc
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_everything_is_in_sight_and_readable(
-    browser: Browser,
+    browser: BrowserContext,
     sandbox: Sandbox,
     bot: Bot,
     ann: Person,
-    size: dict[str, int],
-    scheme: str,
+    size: ViewportSize,
+    scheme: Literal["light", "dark"],
 ) -> None:
     """Nothing sticks out sideways, the newest message is in view, text has contrast."""
     await ann.say("45 min swim")
@@ -341,7 +378,9 @@ async def test_everything_is_in_sight_and_readable(
         await bot.send_message(ann.id, f"<b>Day {number}</b>: " + "word " * 30, parse_mode="HTML")
     buttons = [[InlineKeyboardButton(label, callback_data="x") for label in ("Undo", "Change")]]
     await bot.send_message(ann.id, "newest", reply_markup=InlineKeyboardMarkup(buttons))
-    page = await browser.new_page(viewport=size, color_scheme=scheme)  # type: ignore[arg-type]
+    page = await browser.new_page()
+    await page.set_viewport_size(size)
+    await page.emulate_media(color_scheme=scheme)
     await page.goto(f"{sandbox.url}#{ann.id}")
     await expect(page.get_by_role("button", name="Change")).to_be_in_viewport()
     await expect(page.get_by_role("button", name="One day on")).to_be_in_viewport()
