@@ -7,7 +7,7 @@ from datetime import datetime, time
 from enum import Enum
 
 from bot.chat import health, onboarding_words
-from bot.chat.onboarding_buttons import FORGOTTEN, Tapped, read_data
+from bot.chat.onboarding_buttons import DECADES, FORGOTTEN, Tapped, read_data
 from bot.chat.onboarding_screens import View, buttons
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Send
@@ -20,7 +20,6 @@ from bot.services.zones import is_zone, zones_at
 from model.history import Session, main_type
 from model.vocabulary import Goal, Level, Workout
 
-DECADES = {str(first): first for first in range(10, 100, 10)}
 LEVELS = {str(int(level)): level for level in Level}
 GOALS = {str(int(goal)): goal for goal in Goal}
 DAYS = {str(int(workout)): workout for workout in Workout} | {FORGOTTEN: None}
@@ -51,7 +50,7 @@ def tapped(progress: Progress, tap: Tapped, now: datetime) -> View | Said | None
         return Said.CANCELLED
     if tap.step is Step.CONSENT and tap.verb == "no":
         return Said.DECLINED
-    if tap.step is Step.AGE and tap.verb == "from" and tap.argument in DECADES:
+    if tap.step is Step.AGE and tap.verb == "from" and tap.argument in map(str, DECADES):
         return View(progress, decade=int(tap.argument))
     if tap.verb == "show":
         return View(progress.offer(()))

@@ -20,6 +20,7 @@ from model.vocabulary import Level, Workout
 
 AREA = "start"
 EVENINGS = tuple(time(hour) for hour in range(18, 23))
+DECADES = range(10, 100, 10)
 FORGOTTEN = "x"  # in place of a workout's id
 
 # Shown to people we know, outside the questions.
@@ -108,8 +109,7 @@ class Buttons:
 
     def years(self, progress: Progress, first: int) -> Keyboard:
         """The ages of one decade, tapped after it."""
-        last = OLDEST if first == 90 else first // 10 * 10 + 9
-        ages = range(max(first, YOUNGEST), last + 1)
+        ages = range(max(first, YOUNGEST), _last_of(first) + 1)
         back = self._button("button-back", data(Step.AGE, "show"))
         return (*self.ages(ages), (back,))
 
@@ -147,10 +147,9 @@ class Buttons:
 
     def _decades(self) -> Keyboard:
         young = self._button("start-age-young", data(Step.AGE, "young"), age=YOUNGEST)
-        spans = [(max(first, YOUNGEST), first + 9) for first in range(10, 90, 10)]
         decades = [
-            Button(f"{first}–{last}", data(Step.AGE, "from", str(first)))
-            for first, last in [*spans, (90, OLDEST)]
+            Button(f"{max(first, YOUNGEST)}–{_last_of(first)}", data(Step.AGE, "from", str(first)))
+            for first in DECADES
         ]
         return (*_rows(decades, 3), (young,))
 
@@ -214,6 +213,11 @@ class Buttons:
 
     def _button(self, key: str, sent: str, **facts: object) -> Button:
         return Button(self._messages.plain(key, **facts), sent)
+
+
+def _last_of(decade: int) -> int:
+    # The last one ends with a hundred.
+    return OLDEST if decade == DECADES[-1] else decade + 9
 
 
 def _ticked(label: str, chosen: bool) -> str:
