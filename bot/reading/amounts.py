@@ -114,13 +114,15 @@ class _Finder:
 
     def at_token(self, i: int) -> Amount | None:
         token = self.tokens[i]
+        mark = self.at.get(i)
+        if mark is not None and mark.j > i + 1 and "unit" not in mark.tags and token.kind == NUMBER:
+            return Amount(i, i + 1, NOTHING, None)  # the 18 of "18 holes", part of a name
         if token.kind == CLOCK:
             return self.clock(i)
         if token.kind == NUMBER:
             return self.number(i)
         if token.kind == DATE:
             return self.fraction(i)
-        mark = self.at.get(i)
         if mark is None:
             return None
         unit = mark.tags.get("unit", "")
@@ -132,7 +134,7 @@ class _Finder:
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
         if unit == "hour-alone":
             return Amount(i, mark.j, MINUTES, 60.0)
-        if unit == "ignore-before" or "ignore-before" in mark.tags.values():
+        if "before" in mark.tags:
             return self.ignored_after(i, mark)
         return None
 
@@ -158,7 +160,12 @@ class _Finder:
         if gap.endswith("#"):
             return Amount(i, j, NOTHING, None)
         before = self.ends.get(i)
-        if gap == "" and i > 0 and self.tokens[i - 1].kind == WORD and before is None:
+        previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.text == "x" and not self.after_count(i):
+            return Amount(i, j, NOTHING, None)  # "hill repeats x 8"
+        if gap == "" and previous is not None and previous.kind == WORD and before is None and (
+            previous.text != "x"
+        ):
             return Amount(i, j, NOTHING, None)  # the 9 of "1e9", the 2 of "h2o"
         negative = gap.endswith("-") and (
             len(gap) == 1 and i == 0 or gap[-2:-1] in (" ", "\n", "(")
@@ -195,6 +202,8 @@ class _Finder:
                 return Amount(i, second.j, NOTHING, None)
         if (ranged := self.time_range(i, j)) is not None:
             return ranged
+        if j < self.size and self.tag(j, "ish") and self.unit(j + 1):
+            j += 1
         unit = self.unit(j)
         value = figure(token.text, unit)
         if j < self.size and self.tokens[j].kind == DATE and self.gap(j) == " ":  # "1 1/2 hours"
@@ -217,6 +226,10 @@ class _Finder:
         if self.before_is_time(i) and 0 < value <= 12:
             return Amount(i, j, NOTHING, None)
         return Amount(i, j, BARE, value)
+
+    def after_count(self, i: int) -> bool:
+        """Whether "x" before token i has a number before it: "6x800"."""
+        return i >= 2 and self.tokens[i - 2].kind == NUMBER
 
     def before_is_time(self, i: int) -> bool:
         mark = self.ends.get(i)
@@ -287,6 +300,9 @@ class _Finder:
         if unit == "m":
             if self.tag(end, "unit") == "ignore":
                 return Amount(i, self.at[end].j, NOTHING, None)
+            pool = self.tag(end, "act")
+            if isinstance(pool, tuple) and pool[0] == "pool" and self.at[end].j == end + 1:
+                return Amount(i, end, METRES, value, before="pool")
             return Amount(i, end, METRES, value)
         if unit == "lap":
             return Amount(i, end, LAPS, value)
@@ -380,7 +396,7 @@ class _Finder:
         if self.half_day(j) or self.before_is_time(i):
             return Amount(i, self.at[j].j if self.half_day(j) else j, NOTHING, None)
         before = self.ends.get(i)
-        if before is not None and before.tags.get("unit") in ("ignore-before", "pace"):
+        if before is not None and ("before" in before.tags or before.tags.get("unit") == "pace"):
             return Amount(i, j, NOTHING, None)
         return Amount(i, j, CLOCKED, None, parts=(a, b, 0))
 

@@ -27,7 +27,9 @@ def tie_days(clauses: list[Clause]) -> None:
             if header.mentions and not clause.has("then", "another"):
                 carried = None
         for mention in clause.mentions:
-            if own:
+            if own and all(ref.rule == "days before" for ref in own):
+                mention.days = own[0] if mention.workout is Workout.REST else carried
+            elif own:
                 before = [ref for ref in own if ref.i < mention.i]
                 after = [ref for ref in own if ref.i > mention.i]
                 if len(own) > 1 and before and own[0].i < clause.mentions[0].i:
@@ -38,7 +40,7 @@ def tie_days(clauses: list[Clause]) -> None:
                     mention.days = (before or after)[-1]
             else:
                 mention.days = carried
-        if own:
+        if own and own[-1].rule != "days before":
             carried = own[-1]
     _days_backwards(clauses)
 
@@ -183,7 +185,12 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 and linked
                 and not clause.has("another")
             ):
-                if last.concept in exercise and mention.concept in exercise:
+                if last.concept == "gym" and mention.concept in exercise and not near:
+                    if not clauses[last.clause].amounts:
+                        last.dropped = "the place of " + mention.concept
+                        kept[-1] = mention
+                        continue
+                elif last.concept in exercise and mention.concept in exercise:
                     mention.dropped = "a part of the same session"
                     continue
                 if near and not _separate(last, mention, clause):
@@ -202,6 +209,15 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                         else:
                             mention.dropped = "the same as " + last.concept
                         continue
+                if not near and clause.has("past-state", "feel") and not clause.amounts:
+                    mention.dropped = "spoken of again"
+                    continue
+                if not near and last.concept in place and mention.concept not in place and not (
+                    clauses[last.clause].amounts
+                ):
+                    last.dropped = "the place of " + mention.concept
+                    kept[-1] = mention
+                    continue
                 if not near and (clause.has("homeward") or clauses[last.clause].has("homeward")):
                     mention.dropped = "there and back"
                     continue
@@ -272,14 +288,28 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
                 and number
             ):
                 continue
+            if amount.each and len(live) > 1:
+                for mention in live:
+                    mention.amounts.append(amount)
+                amount.used = True
+                continue
+            if not own and any(
+                m.dropped == "a part of the same session" and amount.i < m.i for m in clause.mentions
+            ):
+                continue
             target = _target(amount, number, own, live, leading, clauses)
             if target is not None:
                 target.amounts.append(amount)
                 amount.used = True
-                if amount.each:
-                    for other in live:
-                        if other is not target:
-                            other.amounts.append(amount)
+
+
+def name_intervals(kept: list[Mention], shared: Shared) -> None:
+    """ "6x800 m" on foot is interval training."""
+    for mention in kept:
+        if mention.concept in shared.traits["run"] and mention.workout is Workout.CARDIO and any(
+            a.kind == KM and a.sets >= 3 and (a.value or 9) / a.sets <= 2 for a in mention.amounts
+        ):
+            mention.workout = Workout.HIIT
 
 
 def _target(
@@ -313,6 +343,8 @@ def _target(
         ):
             return None
         target = same[-1]
+        if target.count > 1:
+            return target
         return None if _has(target, (amount.kind,)) and amount.kind != BARE else target
     ahead = [m for m in later if clauses[m.clause].sentence == clauses[number].sentence]
     if ahead and amount.kind != BARE:
@@ -343,13 +375,17 @@ def measures(mention: Mention, shared: Shared) -> tuple[int | None, float | None
     km: float | None = _RACES.get(mention.concept)
     water = mention.concept in shared.traits["water"] or mention.workout is Workout.SWIMMING
     said_minutes = said_km = False
-    for amount in mention.amounts:
+    for amount in sorted(mention.amounts, key=lambda a: a.kind == BARE):
         kind, value = amount.kind, amount.value
+        if amount.before == "pool":
+            continue
         if kind == METRES and value is not None:
             if water or value > 240 or (mention.concept in shared.traits["run"] and value >= 200):
                 kind, value = KM, value / 1000
             else:
                 kind = MINUTES
+        if kind == BARE and value is not None and mention.concept in ("exercise", "kettlebell"):
+            continue
         if kind == BARE and value is not None:
             if water and value >= 400:
                 kind, value = KM, value / 1000
@@ -373,7 +409,7 @@ def measures(mention: Mention, shared: Shared) -> tuple[int | None, float | None
     laps = [a for a in mention.amounts if a.kind == LAPS and a.value]
     pools = [a for a in mention.amounts if a.before == "pool" and a.value]
     if laps and pools:
-        km = (laps[0].value or 0) * (pools[0].value or 0)
+        km = (laps[0].value or 0) * (pools[0].value or 0) / 1000
     whole = int(minutes + 0.5) if minutes is not None and 0 < minutes <= MAX_MINUTES else None
     if whole is not None and not 1 <= whole <= MAX_MINUTES:
         whole = None

@@ -227,14 +227,14 @@ def _status(
     future = any(day.future for day in clause.days)
     done_cue = clause.first("done") < 1 << 30
     clause.other = _somebody_else(clause, matched)
-    resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while")
+    resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while", "colon")
 
     if has("counter"):
         return Status.TALK, "counterfactual"
     start = clause.i + sum(
-        1 for k in range(clause.i, min(clause.i + 2, clause.j)) if _lead(matched, k)
+        1 for k in range(clause.i, min(clause.i + 3, clause.j)) if _lead(matched, k)
     )
-    leading_ask = has("ask") and clause.cues["ask"] <= start + 1
+    leading_ask = has("ask") and clause.cues["ask"] <= start
     if (
         has("request")
         and not (leading_ask and _how(clause, matched))
@@ -276,6 +276,8 @@ def _status(
         return Status.TALK, "somebody else"
     if has("say") and not (past and clause.first("say") > first):
         return Status.TALK, "said by somebody"
+    if any(day.rule == "year past" for day in clause.days):
+        return Status.TALK, "long ago"
     if has("memory") and not _today(clause):
         return Status.TALK, "long ago"
     if has("unreal"):
@@ -300,7 +302,7 @@ def _status(
     planned = any(m.form == "planned" for m in mentions)
     if planned:
         return Status.PLAN, "future tense"
-    if has("cond") and clause.first("cond") < first and not past:
+    if has("cond") and not past and not done_cue:
         return Status.PLAN, "condition"
     if has("now") and not has("plan"):
         return Status.DONE, "in progress"
@@ -322,10 +324,21 @@ def _status(
         return Status.PLAN, "tonight"
     if has("opinion"):
         return Status.TALK, "opinion"
-    if doing:
+    weekday = any(day.weekday for day in clause.days) and not clause.amounts
+    if (doing or has("gerund")) and has("self-be") and any(day.weekday for day in clause.days):
+        return Status.PLAN, "arrangement"
+    if doing and weekday and (has("self", "on") or has("gerund")):
+        return Status.PLAN, "arrangement"
+    if has("gerund") and weekday:
+        return Status.PLAN, "arrangement"
+    if doing and has("self") or has("gerund") and workouts:
+        return Status.DONE, "in progress"
+    if any(m.form == "present" for m in mentions):
         if any(day.weekday for day in clause.days):
             return Status.PLAN, "arrangement"
-        return Status.DONE, "in progress"
+        if clause.amounts or clause.days or before is not None and before.status is Status.DONE:
+            return Status.DONE, "present tense"
+        return Status.TALK, "habit"
     if done_cue:
         return Status.DONE, "done word"
     if resumed and before is not None and before.status is not Status.BARE:
@@ -407,3 +420,41 @@ def _lean_forward(clauses: list[Clause]) -> None:
             if after.status is Status.PLAN and after.cues.get("plan", 1 << 30) <= after.i + 1:
                 continue
             clause.status, clause.why = after.status, after.why
+
+
+def name_muscles(clauses: list[Clause], matched: Matched) -> None:
+    """ "legs yesterday, arms today": muscles alone are strength training, unless they hurt."""
+    talk = ("pain", "feel", "opinion", "state", "past-state", "ask", "ordinary")
+    if any(clause.has("pain", "feel") for clause in clauses):
+        return
+    for number, clause in enumerate(clauses):
+        if clause.mentions or not clause.has("muscle") or clause.has(*talk) or clause.unknown > 1:
+            continue
+        at = clause.cues["muscle"]
+        clause.mentions.append(
+            Mention(at, at + 1, "body", Workout.STRENGTH, "activities", clause=number)
+        )
+    del matched
+
+
+def count_sessions(clauses: list[Clause], matched: Matched) -> None:
+    """ "ran twice", "two runs": one mention, several sessions."""
+    at = {mark.j: mark for mark in matched.marks}
+    for clause in clauses:
+        if len([m for m in clause.mentions if m.workout is not Workout.REST]) != 1:
+            continue
+        mention = clause.mentions[0]
+        for name, count in (("twice", 2), ("thrice", 3)):
+            if clause.has(name) and not clause.has("habit"):
+                mention.count = count
+        before = at.get(mention.i)
+        token = matched.tokens[mention.i - 1] if mention.i else None
+        plural = any(matched.tokens[k].text.endswith("s") for k in range(mention.i, mention.j))
+        follows = matched.tokens[mention.j].text if mention.j < len(matched.tokens) else ""
+        plural = plural or (follows.endswith("s") and follows[:5] in ("sessi", "class", "clase"))
+        if token is None or mention.concept in ("exercise", "laps", "burpees", "core") or not plural:
+            continue
+        if token.text in ("2", "3", "4"):
+            mention.count = int(token.text)
+        elif before is not None and before.tags.get("num") in (2.0, 3.0, 4.0):
+            mention.count = int(before.tags["num"])

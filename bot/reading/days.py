@@ -149,6 +149,8 @@ class _Finder:
             return DayRef(i, ref.j, future=True, rule="next weekday")
         if name == "this" and after in WEEKDAYS:
             return self.weekday(j, start=i)
+        if name == "in-year":
+            return self.year(i, j)
         if name in ("for-days", "last", "after-days"):
             return self.for_days(i, j)
         if name == "the":
@@ -259,8 +261,20 @@ class _Finder:
         end = self.at[k].j
         if self.name(end) == "ago-after":
             return self.ago(j, self.at[end].j, value)
-        days = self.run_of(value, 1 if self.name(i) == "after-days" else 0)
-        return DayRef(i, end, days, rule="days up to now")
+        if self.name(i) == "after-days":
+            return DayRef(i, end, self.run_of(value, 1), rule="days before")
+        return DayRef(i, end, self.run_of(value), rule="days up to now")
+
+    def year(self, i: int, j: int) -> DayRef | None:
+        """ "in 2014": a day that nobody can know."""
+        if j >= len(self.tokens) or self.tokens[j].kind != NUMBER:
+            return None
+        text = self.tokens[j].text
+        if len(text) != 4 or not text.isdigit() or not 1930 <= int(text) <= 2100:
+            return None
+        if int(text) > self.today.year:
+            return DayRef(i, j + 1, future=True, rule="year ahead")
+        return DayRef(i, j + 1, vague=True, rule="year past")
 
     # -- figures -----------------------------------------------------------------------------
 
@@ -351,6 +365,9 @@ class _Finder:
         if len(parts) == 2:
             mark = self.at.get(j)
             if mark is not None and ("unit" in mark.tags) and self.tokens[j].gap.strip() == "":
+                return None
+            ahead = [self.at.get(k) for k in (j, j + 1, j + 2)]
+            if any(m is not None and m.tags.get("unit") in ("hour", "km", "mile") for m in ahead):
                 return None
             if second == 10 and self.before(i) != "the" and self.rated(i):
                 return None

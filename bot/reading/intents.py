@@ -1,7 +1,7 @@
 """Decides what a message is: an ordered list of named rules, the first that speaks wins."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -139,6 +139,8 @@ def hurts(message: Message) -> Verdict:
                 and not clause.has("body")
             ):
                 continue
+            if clause.status is Status.ASK and not (clause.has("body") and clause.has("own")):
+                continue
             if (
                 clause.has("body")
                 or clause.has("self")
@@ -196,14 +198,13 @@ def only_numbers_or_signs(message: Message) -> Verdict:
     known = message.matched.known
     if not words:
         return Intent.UNCLEAR
-    if message.amounts and not known:
-        return Intent.UNCLEAR
+    inside = {k for amount in message.amounts for k in range(amount.i, amount.j)}
+    left = sum(token.kind == WORD and k not in inside for k, token in enumerate(tokens))
     useful = [a for a in message.amounts if a.kind in (KM, MINUTES, BARE, CLOCKED)]
-    if (
-        useful
-        and not any(c.status is Status.TALK for c in message.clauses)
-        and (len(words) <= 3 or message.cue("done"))
-    ):
+    talk = any(c.status is Status.TALK or c.has("ordinary", "state") for c in message.clauses)
+    if message.amounts and not talk and (left <= 1 or (not known)):
+        return Intent.UNCLEAR
+    if useful and not talk and (left <= 2 or (message.cue("done") and left <= 4)):
         return Intent.UNCLEAR
     if message.cue("unit-count"):
         return Intent.UNCLEAR
@@ -307,9 +308,13 @@ def build(message: Message) -> tuple[Entry, ...]:
             mention.dropped = f"clause is {clause.status}"
             continue
         minutes, km = measures(mention, message.shared)
+        if mention.count > 1:
+            for part in _parts(mention):
+                minutes, km = measures(part, message.shared)
+                found.append((dates[0], Entry(dates[0], mention.workout, minutes, km), mention))
+            continue
         for day in dates:
-            for _ in range(mention.count):
-                found.append((day, Entry(day, mention.workout, minutes, km), mention))
+            found.append((day, Entry(day, mention.workout, minutes, km), mention))
     for clause in message.clauses:
         if clause.status is Status.MISSED and not any(
             m.clause < len(message.clauses) and message.clauses[m.clause] is clause
@@ -317,10 +322,24 @@ def build(message: Message) -> tuple[Entry, ...]:
         ):
             refs = [ref for ref in clause.days or _near_days(message, clause) if ref.days]
             off += refs[-1].days if refs else (message.today,)
+    for clause in message.clauses:
+        if clause.has("void"):
+            off += [day for ref in clause.days if ref.rule == "days before" for day in ref.days]
     found = _stroll_on_a_rest_day(found, off, message)
     worked = {day for day, _, _ in found}
     resting = [Entry(day, Workout.REST) for day in dict.fromkeys(off) if day not in worked]
     return tuple(entry for _, entry, _ in found) + tuple(resting)
+
+
+def _parts(mention: Mention) -> list[Mention]:
+    """The sessions of "two runs: 5k and 3k": each with its own amount, or all with the same."""
+    each = [amount for amount in mention.amounts if amount.each]
+    own = [a for a in mention.amounts if a.kind in (KM, MINUTES, CLOCKED) and not a.each]
+    split = len(own) == mention.count and len({a.kind for a in own}) == 1
+    return [
+        replace(mention, count=1, amounts=[*each, own[k]] if split else each)
+        for k in range(mention.count)
+    ]
 
 
 def _near_days(message: Message, clause: Clause) -> list[DayRef]:

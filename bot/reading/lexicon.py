@@ -20,7 +20,7 @@ FOLDER: Final = Path(__file__).with_name("lexicons")
 SHARED: Final = "shared.txt"
 
 #: Sections whose names are activities, by the form of the word that they list.
-FORMS: Final = ("activities", "done", "doing", "planned", "missed")
+FORMS: Final = ("activities", "done", "doing", "present", "planned", "missed")
 SECTIONS: Final = {
     *FORMS,
     "language",
@@ -184,6 +184,8 @@ def _tag(section: str, name: str, shared: Shared, path: Path) -> tuple[str, obje
         return "act", (name, section)
     if section == "numbers":
         return "num", float(name)
+    if section == "units" and name == "ignore-before":
+        return "before", True
     if section == "cues":
         return name, True
     return {"days": "day", "units": "unit", "ordinary": "ordinary"}[section], name

@@ -63,6 +63,7 @@ def _languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], st
         if len(codes) <= 2:
             for code in codes:
                 only[code] = only.get(code, 0.0) + share
+    scores = {code: score for code, score in scores.items() if code in library.languages}
     if not scores:
         return [_DEFAULT], "und"
     ranked = sorted(scores, key=lambda code: (scores[code], code == _DEFAULT), reverse=True)

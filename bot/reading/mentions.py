@@ -7,8 +7,9 @@ wishes stand in `wishes/`, one file a language, written like the lexicons.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from bot.reading.ahead import Item, paired
 from bot.reading.amounts import BARE, CLOCKED, KM, METRES, MINUTES, Amount, find_amounts
@@ -21,6 +22,10 @@ from bot.reading.periods import Period, period_in
 from bot.reading.reading import MAX_KILOMETRES, MAX_MINUTES
 from bot.reading.tokens import cut
 from model.vocabulary import Workout
+
+# Cues whose phrases are taken apart, and what is then looked for inside them.
+OPENED: Final = frozenset({"fix", "ask", "retract", "request"})
+KEPT: Final = frozenset({"day", "act", "neg", "num", "unit", "filler", "past-state", "state"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,13 @@ def mentions(text: str, today: date) -> Mentions:
     """What `text`, written on the local date `today`, names. Never raises."""
     tokens, tail = cut(clean(text).text)
     known = library()
-    matched = match(tokens, known)
+    matched = _opened(match(tokens, known), known)
     wishes = wishes_in(matched)
     cues = frozenset(tag for mark in matched.marks for tag in mark.tags)
     refs = find_days(matched, today)
     taken = {token for ref in refs for token in range(ref.i, ref.j)}
     amounts = find_amounts(matched, taken, tail)
-    negated = _Negation(matched, known)
+    negated = _Negation(matched)
     right, wrong = _split(_items(matched, known), negated)
     day = _day(refs, negated)
     minutes, distance, number = _amount([a for a in amounts if not negated.before(a.i)])
@@ -108,12 +113,10 @@ def _items(matched: Matched, known: Library) -> list[Item]:
 class _Negation:
     """Where the message says "not"."""
 
-    def __init__(self, matched: Matched, known: Library) -> None:
+    def __init__(self, matched: Matched) -> None:
         self._tokens = matched.tokens
         self._ends = {
-            mark.j
-            for mark in matched.marks
-            if ("neg" in mark.tags and not _exclaims(mark)) or _denies_inside(mark, matched, known)
+            mark.j for mark in matched.marks if "neg" in mark.tags and not _exclaims(mark)
         }
         # What stands between "not" and what it denies: "not the 30", "no era yoga".
         self._small = {
@@ -139,21 +142,39 @@ def _exclaims(mark: Mark) -> bool:
     return mark.i == 0 and bool({"retract", "thanks"} & set(mark.tags))
 
 
-def _denies_inside(mark: Mark, matched: Matched, known: Library) -> bool:
-    """Whether a longer phrase of correcting ("that wasn't") has a denial as its end."""
-    if "fix" not in mark.tags or not mark.language:
-        return False
-    trie = known.languages[mark.language].trie
-    for start in range(mark.i, mark.j):
-        node: Node = trie
-        for at in range(start, mark.j):
-            after = node.get(matched.tokens[at].text)
-            if after is None:
-                break
-            node = after
-            if "neg" in node.get("", {}):
-                return True
-    return False
+def _opened(matched: Matched, known: Library) -> Matched:
+    """The message with phrases like "that was yesterday" taken apart into words.
+
+    As a whole they only say what kind of message it is; the day or the "not" is inside.
+    """
+    marks: list[Mark] = []
+    for mark in matched.marks:
+        if KEPT & set(mark.tags) or not OPENED & set(mark.tags):
+            marks.append(mark)
+            continue
+        at = mark.i
+        while at < mark.j:
+            trie = known.languages[mark.language].trie
+            inner = _inner(matched, trie, at, mark.j)
+            if inner is not None:
+                marks.append(Mark(at, inner[0], inner[1], mark.language))
+            at = at + 1 if inner is None else inner[0]
+    return replace(matched, marks=marks)
+
+
+def _inner(matched: Matched, trie: Node, at: int, end: int) -> tuple[int, dict[str, object]] | None:
+    """The longest phrase from token `at` to `end` at most that names something."""
+    found = None
+    node = trie
+    for token in range(at, end):
+        after = node.get(matched.tokens[token].text)
+        if after is None:
+            break
+        node = after
+        tags = {name: value for name, value in node.get("", {}).items() if name in KEPT}
+        if tags:
+            found = (token + 1, tags)
+    return found
 
 
 def _split(items: list[Item], negated: _Negation) -> tuple[list[Item], list[Item]]:

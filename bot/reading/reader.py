@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
-from bot.reading.attaching import merge, tie_amounts, tie_days
-from bot.reading.clauses import Mention, judge, split
+from bot.reading.attaching import merge, name_intervals, tie_amounts, tie_days
+from bot.reading.clauses import Mention, count_sessions, judge, name_muscles, split
 from bot.reading.days import find_days
 from bot.reading.intents import RULES, Message, add_bare_race, build
 from bot.reading.lexicon import library
@@ -38,11 +38,14 @@ def account(text: str, today: date) -> Account:
     taken = {k for ref in days for k in range(ref.i, ref.j)}
     amounts: list[Amount] = find_amounts(matched, taken, tail)
     clauses = split(matched, amounts, days, books.shared, tail)
+    name_muscles(clauses, matched)
     judge(clauses, matched)
+    count_sessions(clauses, matched)
     tie_days(clauses)
     notes = revise(clauses, matched, books.shared)
     kept: list[Mention] = merge(clauses, books.shared)
     tie_amounts(clauses, kept, books.shared)
+    name_intervals(kept, books.shared)
     message = Message(cleaned, matched, clauses, kept, amounts, days, books.shared, today)
     message.notes = notes
     add_bare_race(message)
