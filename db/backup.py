@@ -69,7 +69,7 @@ def verify(file: Path) -> str | None:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise BackupError(f"{file} is no DaySeven database: {error}") from error
     if verdict != ["ok"]:
         raise BackupError(f"{file} is damaged: {verdict[0]}; use another backup")

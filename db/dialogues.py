@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import Dialogue, Json
 from db.tables import DialogueRow, table
 
@@ -17,7 +17,7 @@ TABLE = table(DialogueRow)
 class Dialogues:
     """The conversation each person is in the middle of, if any."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def get(self, person_id: int) -> Dialogue | None:

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import event, text
-from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from db.connection import Connection, see_through
 from db.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable, DatabaseUnsafe
 from db.store import Store
 
@@ -47,8 +49,6 @@ OUTAGES = {
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOTADB,
 }
-
-T = TypeVar("T")
 
 EXPECTED = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 
@@ -99,7 +99,7 @@ def create_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Connection) -> None:
+    def begin(connection: SyncConnection) -> None:
         write = connection.get_execution_options().get("write", True)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
@@ -126,25 +126,6 @@ def unreachable(error: BaseException, url: URL) -> DatabaseError:
         f"The database {where} cannot be used ({' '.join(cause.split())}); "
         "check DATABASE_URL, DATA_DIR and that there is room and permission"
     )
-
-
-async def _see_through(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Await to the end even when cancelled meanwhile: half a commit is no state to leave."""
-    task = asyncio.ensure_future(coroutine)
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError as error:
-            if task.cancelled():
-                raise
-            cancelled = error
-        except Exception:  # noqa: BLE001 - raised again by result() below
-            break
-    result = task.result()
-    if cancelled is not None:
-        raise cancelled
-    return result
 
 
 class Database:
@@ -180,38 +161,39 @@ class Database:
         connection = await self._connect(write=write)
         try:
             try:
-                yield Store(connection)
+                yield Store(Connection(connection))
             except BaseException:
-                await _see_through(connection.rollback())
+                await see_through(connection.rollback())
                 raise
-            await _see_through(connection.commit() if write else connection.rollback())
+            await see_through(connection.commit() if write else connection.rollback())
         except DBAPIError as error:
             if _is_outage(error):
                 raise unreachable(error, self.url) from error
             raise
         finally:
-            await _see_through(connection.close())
+            await see_through(connection.close())
 
     async def _connect(self, *, write: bool) -> AsyncConnection:
-        try:
-            connection = await self._engine.connect()
-        except (DBAPIError, OSError) as error:
-            raise unreachable(error, self.url) from error
-        except Exception as error:
-            # asyncpg's own errors (no such database, wrong password) pass SQLAlchemy unwrapped.
-            if type(error).__module__.startswith("asyncpg"):
-                raise unreachable(error, self.url) from error
-            raise
-        try:
+        """A connection in a transaction: both or neither, whenever it is cancelled."""
+        opened: list[AsyncConnection] = []
+
+        async def open_and_begin() -> None:
+            opened.append(await self._engine.connect())
             if not write:
-                await connection.execution_options(write=False)
-            await connection.begin()
+                await opened[0].execution_options(write=False)
+            await opened[0].begin()
+
+        try:
+            await see_through(open_and_begin())
         except BaseException as error:
-            await _see_through(connection.close())
-            if isinstance(error, DBAPIError):
+            if opened:
+                await see_through(opened[0].close())
+            # asyncpg's own errors (no such database, wrong password) pass SQLAlchemy unwrapped.
+            foreign = type(error).__module__.startswith("asyncpg")
+            if foreign or isinstance(error, DBAPIError | OSError):
                 raise unreachable(error, self.url) from error
             raise
-        return connection
+        return opened[0]
 
     async def check(self) -> None:
         """Make sure the database answers and keeps what it is told to.

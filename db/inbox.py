@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import DeadUpdate, Json
 from db.tables import DeadUpdateRow, ProcessedUpdateRow, table
 
@@ -19,7 +19,7 @@ DEAD = table(DeadUpdateRow)
 class Inbox:
     """A set of update ids, not a high-water mark: Telegram's ids may start over, lower."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def begin(self, update_id: int, now: datetime) -> bool:
@@ -31,7 +31,7 @@ class Inbox:
         values = {"update_id": update_id, "seen_at": now}
         done = await self._connection.execute(
             sqlite.insert(SEEN).values(**values).on_conflict_do_nothing()
-            if self._connection.dialect.name == "sqlite"
+            if self._connection.backend == "sqlite"
             else postgresql.insert(SEEN).values(**values).on_conflict_do_nothing()
         )
         return bool(done.rowcount)
@@ -82,7 +82,8 @@ class Inbox:
 
     async def count_dead(self) -> int:
         """How many updates are set aside."""
-        return (await self._connection.execute(select(func.count()).select_from(DEAD))).scalar_one()
+        rows = await self._connection.execute(select(func.count()).select_from(DEAD))
+        return int(rows.scalar_one())
 
     async def prune(self, before: datetime) -> int:
         """Forget the ids of updates seen before then; how many.

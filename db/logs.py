@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import Log, LoggedWorkout, NewWorkout, Source
 from db.tables import LogRow, WorkoutRow, table
 from model.vocabulary import Workout
@@ -40,7 +40,7 @@ def _from_json(value: dict[str, Any]) -> NewWorkout:
 class Logs:
     """Everybody's logs. Ids alone prove nothing: `get` asks whose log it is."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def add(
@@ -197,7 +197,7 @@ class Logs:
     async def count(self) -> int:
         """How many logs stand, over everybody."""
         statement = select(func.count()).select_from(LOGS).where(LOGS.c.undone_at.is_(None))
-        return (await self._connection.execute(statement)).scalar_one()
+        return int((await self._connection.execute(statement)).scalar_one())
 
     async def _one(self, *conditions: Any) -> Log | None:
         statement = select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1)

@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import Row, bindparam, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import Person
 from db.tables import DeadUpdateRow, DialogueRow, PersonRow, table
 from model.vocabulary import Goal, Level, Workout
@@ -71,7 +71,7 @@ def _columns(changes: Mapping[str, Any]) -> dict[str, Any]:
 class People:
     """Everybody DaySeven knows, by Telegram user id."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def get(self, person_id: int) -> Person | None:
@@ -128,9 +128,8 @@ class People:
 
     async def count(self) -> int:
         """How many people there are."""
-        return (
-            await self._connection.execute(select(func.count()).select_from(TABLE))
-        ).scalar_one()
+        rows = await self._connection.execute(select(func.count()).select_from(TABLE))
+        return int(rows.scalar_one())
 
     async def many(self, person_ids: Sequence[int]) -> dict[int, Person]:
         """The people of these ids, by id; those there are not are absent."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import Plan
 from db.tables import PlanRow, table
 from model.vocabulary import Workout
@@ -17,7 +17,7 @@ TABLE = table(PlanRow)
 class Plans:
     """Each person's own plans; none is repeated for a date."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def add(self, person_id: int, local_date: date, workout: Workout, now: datetime) -> Plan:

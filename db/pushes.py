@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Row, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.records import EVENING, NewPush, Push, PushState
 from db.tables import PushRow, table
 from model.vocabulary import Workout
@@ -27,7 +27,7 @@ def _push(row: Row[Any]) -> Push:
 class Pushes:
     """The outbox. A row is pending, then sent, expired, dead or cancelled, and that for good."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def enqueue(self, occurrences: Sequence[NewPush]) -> int:
@@ -37,7 +37,7 @@ class Pushes:
         """
         if not occurrences:
             return 0
-        build = sqlite.insert if self._connection.dialect.name == "sqlite" else postgresql.insert
+        build = sqlite.insert if self._connection.backend == "sqlite" else postgresql.insert
         rows = [
             {
                 **vars(occurrence),
@@ -245,7 +245,7 @@ class Pushes:
         rows = await self._connection.execute(
             select(TABLE.c.state, func.count()).group_by(TABLE.c.state)
         )
-        found = {PushState(state): number for state, number in rows}
+        found = {PushState(row[0]): int(row[1]) for row in rows}
         return {state: found.get(state, 0) for state in PushState}
 
     async def next_moment(self) -> datetime | None:

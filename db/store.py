@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import Connection
 from db.dialogues import Dialogues
 from db.inbox import Inbox
 from db.logs import Logs
@@ -18,7 +18,7 @@ from db.pushes import Pushes
 class Store:
     """What can be asked and told inside one open transaction. Do not keep it beyond."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.people = People(connection)
         self.dialogues = Dialogues(connection)
@@ -33,4 +33,4 @@ class Store:
 
     async def pragma(self, name: str) -> Any:
         """The value of an SQLite setting; for self-checks only."""
-        return (await self._connection.exec_driver_sql(f"PRAGMA {name}")).scalar()
+        return (await self._connection.execute(text(f"PRAGMA {name}"))).scalar()

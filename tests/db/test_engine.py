@@ -1,0 +1,160 @@
+import asyncio
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from db import engine
+from db.engine import Database, database_url, sqlite_file
+from db.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable
+from tests.db.builders import NOW, a_person
+
+
+def test_addresses_get_the_driver_we_use() -> None:
+    assert database_url("sqlite:///a.db").drivername == "sqlite+aiosqlite"
+    assert database_url("postgresql://u:p@h/d").drivername == "postgresql+asyncpg"
+
+
+@pytest.mark.parametrize("url", ["nonsense", "mysql://h/d", "sqlite://", "sqlite:///:memory:"])
+def test_an_address_we_cannot_use_is_named_by_its_setting(url: str) -> None:
+    with pytest.raises(DatabaseError, match="DATABASE_URL"):
+        sqlite_file(url)
+
+
+async def test_sqlite_keeps_what_it_confirms(tmp_path: Path, migrated: Path) -> None:
+    database = Database(f"sqlite:///{migrated}")
+    try:
+        await database.check()
+        async with database.reading() as store:
+            assert await store.pragma("journal_mode") == "wal"
+            assert await store.pragma("synchronous") == 2
+            assert await store.pragma("foreign_keys") == 1
+            assert await store.pragma("busy_timeout") >= 5000
+    finally:
+        await database.close()
+
+
+async def test_a_failed_block_leaves_no_trace(database: Database) -> None:
+    async def fail() -> None:
+        async with database.transaction() as store:
+            await a_person(store)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail()
+    async with database.reading() as store:
+        assert await store.people.get(1) is None
+
+
+async def test_a_commit_under_way_survives_being_cancelled(database: Database) -> None:
+    """Either all of it or nothing, and the database goes on working."""
+    for number in range(60):
+
+        async def write(who: int = number + 1) -> None:
+            async with database.transaction() as store:
+                await a_person(store, who)
+
+        task = asyncio.create_task(write())
+        await asyncio.sleep(number / 8000)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        async with asyncio.timeout(2), database.transaction() as store:
+            person = await store.people.get(number + 1)
+        if not task.cancelled():
+            assert person is not None
+        assert person is None or person.age == 30
+
+
+async def test_no_update_is_lost_between_two_programs(database_url: str) -> None:
+    """Read, think, write: two programs' worth of connections, and every step counts."""
+    one, other = Database(database_url), Database(database_url)
+    async with one.transaction() as store:
+        await a_person(store)
+
+    async def step(database: Database) -> None:
+        async with database.transaction() as store:
+            person = await store.people.get(1)
+            assert person is not None
+            await asyncio.sleep(0)
+            if "postgresql" in database_url:
+                await store.people.pushed(1)
+            else:
+                await store.people.update(1, unanswered_pushes=person.unanswered_pushes + 1)
+
+    try:
+        await asyncio.gather(*(step(database) for _ in range(25) for database in (one, other)))
+        async with one.reading() as store:
+            person = await store.people.get(1)
+        assert person is not None
+        assert person.unanswered_pushes == 50
+    finally:
+        await one.close()
+        await other.close()
+
+
+async def test_reading_goes_on_beside_a_writer(database: Database) -> None:
+    async with database.transaction() as writer:
+        await a_person(writer)
+        async with asyncio.timeout(5), database.reading() as reader:
+            assert await reader.people.get(1) is None
+
+
+async def test_a_place_that_is_not_there_says_what_to_check(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/no/such/folder/x.db")
+    with pytest.raises(DatabaseUnreachable, match="DATA_DIR"):
+        await database.check()
+
+
+async def test_a_server_that_is_not_there_keeps_the_password_to_itself() -> None:
+    database = Database("postgresql://dayseven:hush@127.0.0.1:1/x")
+    with pytest.raises(DatabaseUnreachable) as caught:
+        await database.check()
+    assert "hush" not in str(caught.value)
+    await database.close()
+
+
+async def test_a_file_that_is_no_database_is_unreachable(tmp_path: Path) -> None:
+    (tmp_path / "x.db").write_text("shopping list" * 100)
+    database = Database(f"sqlite:///{tmp_path}/x.db")
+    with pytest.raises(DatabaseUnreachable):
+        await database.check()
+    await database.close()
+
+
+async def test_another_program_holding_the_file_is_said_to_hold_it(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "x.db"
+    shutil.copyfile(migrated, file)
+    monkeypatch.setitem(engine.PRAGMAS, "busy_timeout", "50")
+    database = Database(f"sqlite:///{file}")
+    async with database.reading() as store:
+        await store.ping()
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    try:
+        with pytest.raises(DatabaseBusy, match="another program"):
+            async with database.transaction() as store:
+                await store.ping()
+    finally:
+        holder.close()
+        await database.close()
+
+
+async def test_a_wrong_statement_is_our_fault_and_not_an_outage(database: Database) -> None:
+    async def ask() -> None:
+        async with database.reading() as store:
+            await store.pragma("table_info('people') nonsense")
+
+    with pytest.raises(DBAPIError):
+        await ask()
+
+
+async def test_an_update_begun_twice_at_once_has_one_effect(database: Database) -> None:
+    async def handle() -> bool:
+        async with database.transaction() as store:
+            return await store.inbox.begin(7, NOW)
+
+    assert sorted(await asyncio.gather(*(handle() for _ in range(8)))) == [False] * 7 + [True]
