@@ -22,7 +22,7 @@ async def log_command(turn: Turn) -> Sequence[Outgoing]:
     words = (turn.text or "").split(maxsplit=1)
     if len(words) > 1:
         return await words_in.understand(turn, words[1])
-    return (_types_view(turn, turn.today),)
+    return (_types_view(turn, turn.said_on),)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:

@@ -55,10 +55,18 @@ class Turn:
 
     @property
     def today(self) -> date:
-        """The person's own day at `at`: it begins at their hour, not at midnight."""
+        """The person's own day as it is now: it begins at their hour, not at midnight."""
+        return self._day(self.now)
+
+    @property
+    def said_on(self) -> date:
+        """The person's day when they wrote: the day their words are about."""
+        return self._day(self.at)
+
+    def _day(self, instant: datetime) -> date:
         if self.person is None:
-            return self.at.date()
-        return local_day(self.at, self.person.timezone, self.person.day_start)
+            return instant.date()
+        return local_day(instant, self.person.timezone, self.person.day_start)
 
     @property
     def known(self) -> Person:

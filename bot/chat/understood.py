@@ -30,7 +30,7 @@ def new_workouts(entries: Sequence[Entry]) -> list[NewWorkout]:
 
 def gap_in(turn: Turn, said: Mentions) -> Gap:
     """The log that an unclear message would be if its type were known."""
-    day = said.day if said.day is not None and said.day <= turn.today else turn.today
+    day = said.day if said.day is not None and said.day <= turn.said_on else turn.said_on
     return Gap(message_of(turn), day, said.minutes, metres(said.distance_km))
 
 

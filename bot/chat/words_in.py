@@ -32,8 +32,8 @@ async def words(turn: Turn) -> Sequence[Outgoing]:
 
 async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
     """Read `text` as written by the person at the turn's moment, and do what it says."""
-    reading = read(text, turn.today)
-    said = mentions(text, turn.today)
+    reading = read(text, turn.said_on)
+    said = mentions(text, turn.said_on)
     first: list[Outgoing] = []
     if reading.safety is not None:
         first.append(await health.reply(turn, reading.safety))
@@ -51,6 +51,8 @@ async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
 async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequence[Outgoing]:
     asked = await pending.open_question(turn)
     await pending.close(turn)
+    if await correction.is_meant(turn, reading, said):
+        return await correction.correct(turn, reading, said)
     match reading.intent:
         case Intent.LOG:
             return (await _log(turn, new_workouts(reading.entries)),)
@@ -83,8 +85,8 @@ async def _log(turn: Turn, entries: Sequence[NewWorkout]) -> Outgoing:
 async def edited(turn: Turn) -> Sequence[Outgoing]:
     """An edited message is read anew: its log follows, and our reply to it is edited."""
     text = turn.text or ""
-    reading = read(text, turn.today)
-    said = mentions(text, turn.today)
+    reading = read(text, turn.said_on)
+    said = mentions(text, turn.said_on)
     first: list[Outgoing] = []
     if reading.safety is not None and reading.safety is not holds.hold_of(turn.known):
         first.append(await health.reply(turn, reading.safety))

@@ -1,8 +1,8 @@
 # Today, tomorrow, the week, the evening push.
 
-advice-today = <b>Today, { DAY($day) }: { workout }</b>
-advice-tomorrow = <b>Tomorrow, { DAY($day) }: { workout }</b>
-advice-on = <b>{ DAY($day) }: { workout }</b>
+advice-today = <b>Today, { DAY($day) }: { $workout }</b>
+advice-tomorrow = <b>Tomorrow, { DAY($day) }: { $workout }</b>
+advice-on = <b>{ DAY($day) }: { $workout }</b>
 advice-planned = You planned this yourself, so this is what I prepared.
 advice-planned-instead = Left to me, it would be { $workout }.
 

@@ -44,7 +44,7 @@ async def test_a_late_message_counts_for_the_day_it_was_sent(chat: Conversation)
     chat.clock.set(datetime(2026, 11, 26, 9, 0, tzinfo=UTC))
     (reply,) = await chat.write("45 min swim", sent_at=datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
     assert await chat.days() == {TODAY: [("swimming", 45)]}
-    assert "today" in reply.html
+    assert "Tue 24 Nov" in reply.html
 
 
 async def test_the_small_hours_belong_to_the_evening_before(chat: Conversation) -> None:
