@@ -28,6 +28,7 @@ _LONG = 1.3  # an aerobic day before a day off
 _LONGEST_STEP = 1.1  # of the longest in 30 days: Frandsen et al. 2025
 _ADULT, _MIDDLE, _SENIOR, _ELDER = 18, 45, 65, 80
 _SENIOR_WARM_UP = 10  # minutes
+_FEWEST_REPEATS = 3
 _ELDER_MINUTES = (15, 30)
 _EASY_ONLY_MINUTES = 20
 
@@ -187,7 +188,7 @@ def _facts(
     if plan.minutes_a_repeat:
         room = minutes - edges
         most = int(plan.facts["repeats"]) if workout is Workout.HIIT else 99
-        repeats = min(most, max(2, int(room / plan.minutes_a_repeat + 1e-9)))
+        repeats = min(most, max(_FEWEST_REPEATS, int(room / plan.minutes_a_repeat + 1e-9)))
         facts["repeats"] = repeats
         facts["total"] = round(edges + repeats * plan.minutes_a_repeat)
     else:

@@ -44,8 +44,8 @@ def plan_week(
     for _ in range(LENGTH):
         verdicts = walk.verdicts(beginnings)
         chances = np.where(verdicts.allowed, verdicts.probabilities, 0.0) * likelihood[:, None]
-        # a hair below the bound, so that rounding cannot lose the greedy week itself
-        keep = (chances >= bound * (1 - 1e-9)) & verdicts.allowed
+        # a little below the bound, so that rounding cannot lose the greedy week itself
+        keep = (chances >= bound * (1 - 1e-4)) & verdicts.allowed
         rows, days = np.nonzero(keep)
         beginnings = np.column_stack([beginnings[rows], days])
         likelihood = chances[rows, days]

@@ -1,0 +1,103 @@
+"""Every key that the model can return has its words, and every number that they need."""
+
+import itertools
+import re
+
+import numpy as np
+import pytest
+
+from bot.chat.messages import LOCALES, Messages, languages
+from model.coach import Coach, Limits
+from model.history import History
+from model.reasons import explain
+from model.rules import Rule
+from model.session_plans import PLANS
+from model.sessions import prescribe
+from model.vocabulary import Goal, Level, Profile, Workout
+
+AGES = (15, 30, 50, 70, 85)
+PROFILES = [Profile(age, level, goal) for age in AGES for level in Level for goal in Goal]
+HISTORIES = [
+    History.of(days)
+    for days in (
+        [2, 1, 0, 2, 1, 4],
+        [0, 0, 0, 0, 0, 0],
+        [2, 1, 4, 0, 0, 0],
+        [1, 2, 2, 0, 2, 2],
+        [2, 2, 2, 0, 1, 3],
+        [2, 0, 4, 6, 5, 6],
+    )
+]
+
+
+@pytest.fixture(params=languages())
+def messages(request: pytest.FixtureRequest) -> Messages:
+    return Messages(request.param)
+
+
+def test_every_session_and_note_can_be_said(messages: Messages) -> None:
+    for profile, history, workout in itertools.product(PROFILES, HISTORIES, Workout):
+        for limits in (Limits(), Limits(easy_only=True)):
+            session = prescribe(
+                workout,
+                profile,
+                history,
+                limits=limits,
+                next_day=Workout.REST,
+                longest_minutes=120,
+            )
+            keys = [session.title_key, session.structure_key, *session.notes]
+            keys += [] if session.easier_key is None else [session.easier_key]
+            for key in keys:
+                words = messages.text(key, **session.facts)
+                assert words.strip()
+                assert "{" not in words
+
+
+def test_every_plan_of_the_book_has_its_words(messages: Messages) -> None:
+    for plan in PLANS.values():
+        assert messages.has(plan.title_key)
+        assert messages.has(plan.structure_key)
+        assert messages.has(plan.easier_key) != plan.name.startswith("rest")
+
+
+def test_every_reason_can_be_said(messages: Messages) -> None:
+    random = np.random.default_rng(1)
+    said = set()
+    for _ in range(20_000):
+        drawn = random.choice([0, 0, 0, 1, 2, 2, 2, 3, 4, 5, 6], 6)
+        days = [None if random.random() < 0.1 else int(day) for day in drawn]
+        profile = PROFILES[random.integers(len(PROFILES))]
+        choice, best = (Workout(int(each)) for each in random.integers(0, 7, 2))
+        limits = (Limits(), Limits(no_hiit=True), Limits(easy_only=True))[random.integers(3)]
+        try:
+            risks = (float(random.random()), float(random.random() < 0.2))
+            reason = explain(History.of(days), profile, limits, choice, best, *risks, 0.05)
+        except StopIteration:  # no rule forbids that choice after those days
+            continue
+        said.add(reason.key)
+        facts = {**reason.facts, "workout": messages.plain("workout", workout=best.key)}
+        words = messages.plain(f"reason-{reason.key}", **facts)
+        assert words.strip()
+        assert "{" not in words
+    written = re.findall(r"^reason-(\S+) =", (LOCALES / "en-coach.ftl").read_text(), re.M)
+    assert {f"blocked-{rule.lower()}" for rule in Rule} <= said
+    assert said <= set(written)
+    assert set(written) - said <= {"unavailable", "nothing-known"}
+
+
+def test_rare_reasons_can_be_said_too(messages: Messages) -> None:
+    coach, novice = Coach.bundled(), Profile(30, Level.BEGINNER, Goal.FITNESS)
+    for history, limits in (
+        (History((None,) * 6), Limits()),
+        (HISTORIES[0], Limits(available=frozenset({Workout.SWIMMING}))),
+    ):
+        reason = coach.recommend(history, novice, limits).reason
+        facts = {**reason.facts, "workout": "Swimming"}
+        assert messages.plain(f"reason-{reason.key}", **facts)
+
+
+def test_every_rule_is_explained(messages: Messages) -> None:
+    for rule in Rule:
+        assert messages.plain(f"rule-{rule.lower()}")
+    assert messages.plain("only-limits")

@@ -1,0 +1,129 @@
+"""The week: legal day by day, and really the likeliest there is."""
+
+import numpy as np
+import pytest
+
+from model.coach import Coach, Limits
+from model.history import History
+from model.rules import broken
+from model.vocabulary import OLDEST, YOUNGEST, Goal, Level, Profile, Workout, mask
+from model.week import LENGTH, greedy_week, plan_week
+
+LIFTER = Profile(30, Level.INTERMEDIATE, Goal.MUSCLE)
+
+
+@pytest.fixture(scope="module")
+def coach() -> Coach:
+    return Coach.bundled()
+
+
+def some_people(count: int, seed: int) -> list[tuple[History, Profile]]:
+    random = np.random.default_rng(seed)
+    return [
+        (
+            History.of(random.integers(0, 7, 6).tolist()),
+            Profile(
+                int(random.integers(YOUNGEST, OLDEST + 1)),
+                Level(int(random.integers(3))),
+                Goal(int(random.integers(3))),
+            ),
+        )
+        for _ in range(count)
+    ]
+
+
+def exhaustive(
+    coach: Coach, history: History, profile: Profile, limits: Limits, length: int
+) -> float:
+    """The best probability of any legal `length` days, by walking through all of them."""
+    if length == 0:
+        return 1.0
+    belief = coach.believe(history, profile)
+    verdicts = coach.judge(belief.codes[None], belief.weights, profile, mask(limits.choices))
+    return max(
+        float(verdicts.probabilities[0, day])
+        * exhaustive(coach, history.append(day), profile, limits, length - 1)
+        for day in Workout
+        if verdicts.allowed[0, day]
+    )
+
+
+def test_every_day_of_every_week_is_legal_after_the_days_before_it(coach: Coach) -> None:
+    for history, profile in some_people(60, 1):
+        for plan in (plan_week(coach, history, profile), greedy_week(coach, history, profile)):
+            assert len(plan.days) == LENGTH
+            now = history
+            for day in plan.days:
+                known = [each for each in now.days if each is not None]
+                assert broken(known, profile.level, profile.age, day) == ()
+                now = now.append(day)
+
+
+def test_the_probability_is_the_product_of_the_seven_next_day_probabilities(coach: Coach) -> None:
+    for history, profile in some_people(20, 2):
+        plan, now, product = plan_week(coach, history, profile), history, 1.0
+        for day in plan.days:
+            product *= coach.recommend(now, profile).probabilities[day]
+            now = now.append(day)
+        assert plan.probability == pytest.approx(product, rel=1e-4)
+
+
+def test_no_legal_week_is_likelier(coach: Coach, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("model.week.LENGTH", 4)  # all 2,401 walks; seven days would be 823,543
+    for history, profile in some_people(4, 3):
+        plan = plan_week(coach, history, profile)
+        best = exhaustive(coach, history, profile, Limits(), 4)
+        assert plan.probability == pytest.approx(best, rel=1e-5)
+
+
+def test_no_legal_week_is_likelier_with_unknown_days_either(
+    coach: Coach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("model.week.LENGTH", 2)
+    history = History.of([2, None, 0, 2, None, 1])
+    plan = plan_week(coach, history, LIFTER)
+    start = coach.believe(history, LIFTER)
+    first = coach.judge(start.codes[None], start.weights, LIFTER, mask(Workout))
+    chances = []
+    for day in Workout:
+        if not first.allowed[0, day]:
+            continue
+        tail = start.tail(5)
+        after = coach.judge((tail.codes * 7 + day)[None], tail.weights, LIFTER, mask(Workout))
+        chances += [
+            float(first.probabilities[0, day] * after.probabilities[0, then])
+            for then in Workout
+            if after.allowed[0, then]
+        ]
+    assert plan.probability == pytest.approx(max(chances), rel=1e-6)
+
+
+def test_the_best_week_is_at_least_as_likely_as_the_greedy_one(coach: Coach) -> None:
+    differs = 0
+    for history, profile in some_people(80, 4):
+        best, greedy = (f(coach, history, profile) for f in (plan_week, greedy_week))
+        assert best.probability >= greedy.probability * (1 - 1e-6)
+        differs += best.days != greedy.days
+    assert differs  # otherwise there was no need for the search
+
+
+def test_limits_bind_every_day_of_the_week(coach: Coach) -> None:
+    limits = Limits(no_hiit=True, available=frozenset({Workout.CARDIO, Workout.STRENGTH}))
+    for history, profile in some_people(30, 5):
+        assert set(plan_week(coach, history, profile, limits).days) <= limits.choices
+
+
+def test_a_week_from_nothing_known_is_a_week(coach: Coach) -> None:
+    plan = plan_week(coach, History((None,) * 6), LIFTER)
+    assert len(plan.days) == LENGTH
+    assert 0 < plan.probability < 1
+
+
+def test_starter_weeks_are_legal(coach: Coach) -> None:
+    starter = Coach(None)
+    for history, profile in some_people(15, 6):
+        now = history
+        for day in plan_week(starter, history, profile).days:
+            known = [each for each in now.days if each is not None]
+            assert broken(known, profile.level, profile.age, day) == ()
+            now = now.append(day)
