@@ -37,8 +37,12 @@ async def start(turn: Turn) -> Sequence[Outgoing]:
 async def answer(turn: Turn) -> Sequence[Outgoing]:
     """Anything said or tapped that belongs to /start."""
     under_way = await half_done(turn.store, turn.user_id)
+    if under_way is None and turn.tap is None:
+        # The dialogue is one that this version cannot read.
+        await turn.store.dialogues.clear(turn.user_id)
+        return await start(turn)
     if under_way is None:
-        return await (_without_question(turn) if turn.tap is not None else start(turn))
+        return await _without_question(turn)
     try:
         said = _tapped(turn, under_way) if turn.tap is not None else await typed(turn, under_way)
     except TooYoung:
@@ -109,8 +113,12 @@ async def _ask(turn: Turn, view: View, under_way: HalfDone | None) -> Sequence[O
     """Keep where somebody stands and show it in the one message."""
     message_id = _message_id(turn, under_way)
     await record.keep(turn.store, turn.user_id, turn.chat_id, message_id, view.progress, turn.now)
-    html, keyboard = screens.screen(turn, view)
-    return (_shown(turn, message_id, html, keyboard),)
+    shown = _shown(turn, message_id, *screens.screen(turn, view))
+    other = None if under_way is None else under_way.message_id
+    if message_id is None or other in (None, message_id):
+        return (shown,)
+    # Two messages that ask the same would be one too many.
+    return (shown, Delete(turn.chat_id, other))
 
 
 async def _finish(turn: Turn, under_way: HalfDone, progress: Progress) -> Outgoing:

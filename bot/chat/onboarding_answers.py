@@ -11,7 +11,7 @@ from bot.chat.onboarding_buttons import DECADES, FORGOTTEN, Tapped, read_data
 from bot.chat.onboarding_screens import View, buttons
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Send
-from bot.reading import Safety, read
+from bot.reading import Intent, Safety, read
 from bot.services import health as holds
 from bot.services.onboarding import OLDEST, YOUNGEST, Progress, Step, TooYoung
 from bot.services.onboarding_record import HalfDone, keep
@@ -117,7 +117,9 @@ async def _health_first(turn: Turn, progress: Progress) -> View | Send | None:
         return None
     if progress.step is Step.HEALTH and safety in A_YES:
         return View(progress.tell_health(True))
-    if not holds.holds(safety):
+    # Corona is a city, too.
+    place = progress.step is Step.ZONE and safety is Safety.ILLNESS
+    if place or not holds.holds(safety):
         return None
     if turn.person is not None:
         return await health.reply(turn, safety)
@@ -131,7 +133,7 @@ async def _health_first(turn: Turn, progress: Progress) -> View | Send | None:
 
 def _named(turn: Turn, progress: Progress) -> View | Said | None:
     """The words on a button, typed."""
-    data = onboarding_words.button_named(turn.text or "", buttons(turn).of(progress))
+    data = onboarding_words.button_named(turn.text or "", buttons(turn, progress).of(progress))
     tap = None if data is None else read_data(data)
     return None if tap is None else tapped(progress, tap, turn.now)
 
@@ -148,10 +150,11 @@ def _wrong(turn: Turn, progress: Progress) -> View:
 
 def _age(turn: Turn, progress: Progress) -> View | None:
     ages = [age for age in onboarding_words.ages(turn.text or "", turn.now.date()) if age <= OLDEST]
-    if not ages:
+    if not ages or read(turn.text or "", turn.today).intent is Intent.LOG:
         return None
-    if len(ages) == 1 or max(ages) < YOUNGEST:
-        return View(progress.tell_age(ages[-1]))
+    if onboarding_words.is_age_alone(turn.text or "") and len(ages) == 1:
+        return View(progress.tell_age(ages[0]))
+    # Two ages fit a year of birth, and a number in a sentence may be no age at all: a tap decides.
     return View(progress, ages=tuple(ages))
 
 

@@ -45,10 +45,12 @@ class View:
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
-def buttons(turn: Turn) -> Buttons:
+def buttons(turn: Turn, progress: Progress) -> Buttons:
     """The keyboards for this person at this moment."""
-    likeliest = bundled_places().likeliest(turn.language_code, turn.now)
-    return Buttons(turn.messages, turn.now, likeliest)
+    # The table of cities is opened for those who have come as far as that.
+    asked = progress.step is Step.ZONE and not progress.answers.offered
+    guesses = bundled_places().likeliest(turn.language_code, turn.now) if asked else ()
+    return Buttons(turn.messages, turn.now, guesses)
 
 
 def screen(turn: Turn, view: View) -> tuple[str, Keyboard]:
@@ -63,7 +65,7 @@ def screen(turn: Turn, view: View) -> tuple[str, Keyboard]:
 
 
 def _keyboard(turn: Turn, view: View) -> Keyboard:
-    made = buttons(turn)
+    made = buttons(turn, view.progress)
     if view.decade is not None:
         return made.years(view.progress, view.decade)
     usual = made.of(view.progress)

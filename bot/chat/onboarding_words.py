@@ -14,6 +14,10 @@ _TIME = re.compile(
     r"(a\.?m\b|p\.?m\b)?",
     re.IGNORECASE,
 )
+_AGE_ALONE = re.compile(
+    r"(?:i\s*am|i['’]?m|age[d:]?)?\s*\d+\s*(?:years?|yrs?|y\.?o\.?)?\s*(?:old|of age)?[.!]?",
+    re.IGNORECASE,
+)
 _SHORT = 2  # letters: less than that is no answer in words
 
 
@@ -26,6 +30,11 @@ def ages(text: str, today: date) -> tuple[int, ...]:
     if 1900 <= number <= today.year:
         return (today.year - number - 1, today.year - number)
     return (number,) if number <= 130 else ()
+
+
+def is_age_alone(text: str) -> bool:
+    """Whether `text` is a number and at most the words that make it an age: no other reading."""
+    return _AGE_ALONE.fullmatch(text.strip()) is not None
 
 
 def times_of_day(text: str) -> tuple[time, ...]:

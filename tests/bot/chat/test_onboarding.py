@@ -228,7 +228,7 @@ async def test_a_word_that_is_no_answer_is_no_consent(newcomer: Newcomer) -> Non
 # Age
 
 
-@pytest.mark.parametrize("answer", ["12", "15", "I am 9 years old"])
+@pytest.mark.parametrize("answer", ["12", "15", "I am 9 years old", "I'm 14", "3"])
 async def test_under_sixteen_is_refused_kindly_and_nothing_stays(
     newcomer: Newcomer, answer: str
 ) -> None:
@@ -245,7 +245,10 @@ async def test_under_sixteen_can_be_tapped(newcomer: Newcomer) -> None:
     assert await newcomer.dialogue() is None
 
 
-@pytest.mark.parametrize("answer", ["old enough", "-5", "101", "250", "30 or 31", "34.5", "", "😀"])
+@pytest.mark.parametrize(
+    "answer",
+    ["old enough", "-5", "101", "250", "30 or 31", "34.5", "", "😀", "ran 5k", "45 min swim"],
+)
 async def test_what_is_no_age_says_what_is_expected_and_keeps_the_place(
     newcomer: Newcomer, answer: str
 ) -> None:
@@ -264,6 +267,15 @@ async def test_a_year_of_birth_asks_which_of_two_ages(newcomer: Newcomer) -> Non
     dialogue = await newcomer.dialogue()
     assert dialogue is not None
     assert dialogue.answers["age"] == 36
+
+
+async def test_a_number_in_a_sentence_is_an_age_only_after_a_tap(newcomer: Newcomer) -> None:
+    await started(newcomer, "agree")
+    shown = await newcomer.say("ich bin 14 Jahre alt")
+    assert shown.labels == ["14", "‹ Back"]
+    assert await newcomer.dialogue() is not None
+    await newcomer.press("14")
+    assert await newcomer.dialogue() is None
 
 
 async def test_every_age_can_be_tapped(newcomer: Newcomer) -> None:
@@ -435,6 +447,12 @@ async def test_a_forged_zone_is_refused(newcomer: Newcomer, zone: str) -> None:
     assert "time zone" in shown.html
 
 
+async def test_a_city_called_like_an_illness_is_a_city(newcomer: Newcomer) -> None:
+    await started(newcomer, *TO_THE_ZONE)
+    shown = await newcomer.say("Corona")
+    assert "California" in shown.labels[0]
+
+
 # The evening
 
 
@@ -558,6 +576,27 @@ async def test_start_again_half_way_goes_on_in_a_new_message(newcomer: Newcomer)
     assert "in the evening" in after.html
     await newcomer.say("20:00")
     assert len(newcomer.messages) == 1
+
+
+async def test_only_one_message_asks_even_after_a_tap_on_an_older_one(
+    newcomer: Newcomer,
+) -> None:
+    first = await started(newcomer)
+    # A second device said /start before the first message was known to have arrived.
+    async with newcomer.database.transaction() as store:
+        await store.dialogues.clear(newcomer.person_id)
+    await newcomer.say("/start")
+    assert len(newcomer.messages) == 2
+    shown = await newcomer.press("agree", on=first)
+    assert "How old" in newcomer.messages[first.id].html
+    assert list(newcomer.messages) == [shown.id] == [first.id]
+
+
+async def test_a_dialogue_of_another_version_begins_anew(newcomer: Newcomer) -> None:
+    async with newcomer.database.transaction() as store:
+        await store.dialogues.save(7, "start", "shoe-size", {"shoe": 43}, 7, None, NOW)
+    shown = await newcomer.say("43")
+    assert "Hello" in shown.html
 
 
 async def test_a_half_done_start_survives_a_restart(
