@@ -47,11 +47,38 @@ async def correct(turn: Turn, reading: Reading, said: Mentions) -> Sequence[Outg
     return await _tell(turn, change.log or log, head)
 
 
+async def is_meant(turn: Turn, reading: Reading, said: Mentions) -> bool:
+    """Whether words that were not read as a correction are one after all, by where they stand.
+
+    "It was 1h15" in reply to a confirmation; "not cardio, it was hiit" just after cardio.
+    """
+    if reading.intent in (Intent.UNCLEAR, Intent.SMALLTALK):
+        log = await _replied_to(turn)
+        number = said.number is not None
+        return log is not None and (said.deleting or number or _names_facts(said))
+    if reading.intent is not Intent.LOG:
+        return False
+    log = await _replied_to(turn) or await turn.store.logs.latest(turn.known.id)
+    if log is None or turn.now - log.logged_at > FRESH:
+        return False
+    return any(
+        each.workout is said.not_workout
+        or (each.minutes is not None and each.minutes == said.not_minutes)
+        for each in log.workouts
+    )
+
+
+def _names_facts(said: Mentions) -> bool:
+    return bool(said.workouts or said.day or said.minutes or said.distance_km)
+
+
 def fix_in(reading: Reading, said: Mentions, entries: Sequence[NewWorkout]) -> Fix:
     """What a correction of `entries` says is right and wrong."""
     # The reading's own entry names the right type; other words of the message may name the wrong.
     right = reading.entries[0] if len(reading.entries) == 1 else None
     workout = right.workout if right is not None else None
+    if right is None and len(said.workouts) == 1 and reading.intent is not Intent.CORRECTION:
+        workout = said.workouts[0]
     fix = Fix(
         workout=workout,
         day=said.day,
@@ -160,13 +187,10 @@ async def _meant_log(turn: Turn, reading: Reading, said: Mentions) -> tuple[Log 
     A reply says it; else words like "yesterday's run was 6k" and "delete the yoga" do, where
     there is such a log in the last weeks; else it is the latest.
     """
-    store, person = turn.store, turn.known
-    if turn.reply_to is not None:
-        for find in (store.logs.by_reply, store.logs.by_message):
-            log = await find(turn.chat_id, turn.reply_to)
-            if log is not None and log.person_id == person.id:
-                return log, False
-    latest = await store.logs.latest(person.id)
+    replied = await _replied_to(turn)
+    if replied is not None:
+        return replied, False
+    latest = await turn.store.logs.latest(turn.known.id)
     if said.day is not None:
         changes_more = bool(reading.entries) or said.deleting or said.minutes or said.distance_km
         if changes_more:
@@ -177,6 +201,17 @@ async def _meant_log(turn: Turn, reading: Reading, said: Mentions) -> tuple[Log 
         found = await _log_on(turn, turn.today - diary.LONG_AGO, turn.today, said.workouts)
         return found or latest, False
     return latest, False
+
+
+async def _replied_to(turn: Turn) -> Log | None:
+    """The person's log that the message replies to, by our confirmation or by their own words."""
+    if turn.reply_to is None:
+        return None
+    for find in (turn.store.logs.by_reply, turn.store.logs.by_message):
+        log = await find(turn.chat_id, turn.reply_to)
+        if log is not None and log.person_id == turn.known.id:
+            return log
+    return None
 
 
 def _names(log: Log, workouts: Sequence[Workout]) -> bool:

@@ -11,9 +11,9 @@ from bot.delivery.outgoing import Outgoing
 from bot.reading.mentions import Mentions
 
 VARIANTS = 3
-HINT_EVERY = 4
+HINT_EVERY = 5
 """Every so many messages of small talk may carry the hint, and only from somebody who has not
-logged today."""
+logged today. Odd, because question and answer take turns in a chat's numbering."""
 
 
 async def answer(turn: Turn, said: Mentions) -> Sequence[Outgoing]:

@@ -184,8 +184,10 @@ async def sessions(store: Store, person: Person, day: date) -> tuple[LoggedWorko
 
 def counted(workouts: Sequence[LoggedWorkout]) -> tuple[LoggedWorkout, ...]:
     """The workouts of one day that count: no rest beside a workout, and a rest only once."""
-    active = tuple(each for each in workouts if each.workout is not Workout.REST)
-    return active or tuple(workouts[:1])
+    # A changed log is stored anew; it keeps its place in the day.
+    ordered = sorted(workouts, key=lambda each: (each.log_id, each.position))
+    active = tuple(each for each in ordered if each.workout is not Workout.REST)
+    return active or tuple(ordered[:1])
 
 
 def day_type(workouts: Iterable[LoggedWorkout]) -> Workout:

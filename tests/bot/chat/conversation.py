@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import cast
 
 from bot.chat import diary, history, log_buttons, words_in
@@ -54,16 +54,12 @@ class Conversation:
     notices: list[str] = field(default_factory=list)
     next_id: int = 100
 
-    async def begin(self, **fields: object) -> Person:
+    async def begin(self) -> Person:
         """Somebody who has agreed and answered everything."""
         now = self.clock.now()
         async with self.database.transaction() as store:
-            await store.people.create(
-                self.person_id, self.person_id, "en", "UTC", _time("20:00"), now
-            )
-            return await store.people.update(
-                self.person_id, **{"onboarded_at": now, "day_start": _time("04:00"), **fields}
-            )
+            await store.people.create(self.person_id, self.person_id, "en", "UTC", time(20), now)
+            return await store.people.update(self.person_id, onboarded_at=now, day_start=time(4))
 
     async def person(self) -> Person:
         async with self.database.reading() as store:
@@ -120,7 +116,12 @@ class Conversation:
             found = await store.logs.days(
                 self.person_id, today - timedelta(days=5000), today + timedelta(days=1)
             )
-        return {day.isoformat(): [_said(each) for each in found[day]] for day in found}
+        return {
+            day.isoformat(): [
+                _said(each) for each in sorted(found[day], key=lambda w: (w.log_id, w.position))
+            ]
+            for day in found
+        }
 
     async def _turn(self, handler: Handler, **facts: object) -> list[Shown]:
         sent_at = facts.pop("sent_at", None) or self.clock.now()
@@ -166,7 +167,3 @@ class Conversation:
 
 def _said(workout: LoggedWorkout) -> tuple[str, int | None]:
     return workout.workout.key, workout.minutes
-
-
-def _time(text: str) -> object:
-    return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - a time of day has no zone
