@@ -141,7 +141,10 @@ class Person:
         """
         room = self._act(message.chat)
         query = CallbackQuery(
-            f"{4_000_000_000_000 + len(self._context.callbacks)}", room, message, data
+            f"{self._context.world.first_number}{len(self._context.callbacks):07d}",
+            room,
+            message,
+            data,
         )
         self._context.callbacks[query.query_id] = query
         self._send_query(query)

@@ -36,7 +36,7 @@ class Sandbox:
         clock: dates the messages. Where it can be moved, the page moves it.
         next_evening: asked when the page jumps "to this evening": the moment of the next push for
             the person with this id (for anybody: None); None means there is none.
-        seed: of update ids and of the chance in faults.
+        seed: of the chance in faults.
     """
 
     def __init__(
@@ -51,11 +51,12 @@ class Sandbox:
         self.journal = Journal()
         self.faults = Faults(seed)
         self.world = World(token, clock)
-        self.updates = UpdateQueue(clock, seed)
+        self.updates = UpdateQueue(clock, self.world.first_number, seed)
         self.webhook = Webhook(self.updates, clock)
         self.context = Context(self.world, self.updates, self.webhook, self.journal)
         self.next_evening = next_evening
         self.people: dict[int, Person] = {}
+        self._by_name: dict[str, Person] = {}
         self._api = BotApi(self.context, self.faults)
         self._page = Page(self)
         self._runner: web.AppRunner | None = None
@@ -132,14 +133,14 @@ class Sandbox:
         user_id: int | None = None,
         acquainted: bool = False,
     ) -> Person:
-        """The person of that name; made at the first call.
+        """The person of that name (or with that id); made at the first call.
 
         `acquainted` lets the bot write first: Telegram allows it only once the person has written
         to the bot, in an earlier life of it perhaps.
         """
-        for person in self.people.values():
-            if person.name == name and user_id in (None, person.id):
-                return person
+        known = self._by_name.get(name) if user_id is None else self.people.get(user_id)
+        if known is not None:
+            return known
         number = user_id or FIRST_PERSON_ID + len(self.people)
         while user_id is None and number in self.people:
             number += 1
@@ -147,6 +148,7 @@ class Sandbox:
         person = Person(self.context, user, self.world.add_person(user))
         person.room.open = acquainted
         self.people[number] = person
+        self._by_name.setdefault(name, person)
         return person
 
     def group(self, title: str, *members: Person) -> Chat:

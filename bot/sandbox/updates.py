@@ -35,10 +35,10 @@ class Update:
 class UpdateQueue:
     """What the bot has not confirmed yet, oldest first."""
 
-    def __init__(self, clock: Clock, seed: int = 0) -> None:
+    def __init__(self, clock: Clock, first_id: int, seed: int = 0) -> None:
         self._clock = clock
         self._random = random.Random(seed)  # noqa: S311 - numbers, not secrets
-        self._next_id = self._random.randrange(100_000_000, 900_000_000)
+        self._next_id = first_id
         self._waiting: deque[Update] = deque()
         self._poller: asyncio.Future[bool] | None = None
         self._watchers: list[asyncio.Future[None]] = []

@@ -1,5 +1,6 @@
 """The state of the sandbox: who there is, which chats, what was said in them, which files."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +9,17 @@ from typing import Any
 from bot.clock import Clock
 from bot.sandbox.entities import FormattedText, to_html
 from bot.sandbox.errors import bad_request, forbidden
+
+
+def fresh_number() -> int:
+    """A number above all that an earlier run has counted up to.
+
+    A bot's database outlives the sandbox: were ids to begin anew, the bot would take new messages
+    for ones it has handled. Real time decides, as the sandbox's clock may jump; four a second
+    leaves room for lively runs and stays below 2**31 until the year 2040.
+    """
+    return int((time.time() - 1_700_000_000) * 4)
+
 
 BOT_NAME = "DaySeven"
 BOT_USERNAME = "dayseven_sandbox_bot"
@@ -56,7 +68,7 @@ class StoredFile:
     def to_api(self) -> dict[str, Any]:
         return {
             "file_id": self.file_id,
-            "file_unique_id": self.file_id[-12:],
+            "file_unique_id": self.file_id.removeprefix("sandbox-file-"),
             "file_size": len(self.content),
         }
 
@@ -204,8 +216,10 @@ class World:
         self.revision = 0
         """Goes up with everything said or changed; each message knows the one it has."""
         self._watchers: dict[int | None, list[Callable[[Change], None]]] = {}
-        self._last_message = 0
-        self._last_file = 0
+        self.first_number = fresh_number()
+        """Where the counting of messages, taps and files begins."""
+        self._last_message = self.first_number
+        self._last_file = self.first_number
         self._last_group = 0
 
     def tell(self, kind: str, chat: Chat | None, **details: Any) -> None:
@@ -287,7 +301,7 @@ class World:
         self, name: str, content: bytes, content_type: str, width: int = 0, height: int = 0
     ) -> StoredFile:
         self._last_file += 1
-        file_id = f"sandbox-file-{self._last_file:012d}"
+        file_id = f"sandbox-file-{self._last_file:010d}"
         kept = StoredFile(file_id, name, content, content_type, width, height)
         self.files[file_id] = kept
         return kept

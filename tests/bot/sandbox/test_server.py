@@ -1,6 +1,7 @@
 """A tiny bot against the sandbox, with nothing between them but HTTP."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -85,6 +86,31 @@ async def test_only_what_came_after_the_last_action_is_news(bot: Bot, ann: Perso
 async def test_there_is_one_person_of_a_name(sandbox: Sandbox) -> None:
     assert sandbox.person("Ann") is sandbox.person("Ann")
     assert sandbox.person("Ann").id != sandbox.person("Ben").id
+
+
+async def test_ids_go_on_where_an_earlier_run_stopped(
+    monkeypatch: pytest.MonkeyPatch, clock: ManualClock
+) -> None:
+    """A bot's database outlives the sandbox; new messages must not look like old ones."""
+    sandbox = Sandbox("1:t", clock)
+    ann = sandbox.person("Ann")
+    before = (
+        await ann.say("x"),
+        sandbox.updates.pending()[0].update_id,
+        await ann.press("x", ann.chat[0]),
+    )
+    later = time.time() + 2
+    monkeypatch.setattr(time, "time", lambda: later)
+    again = Sandbox("1:t", clock)
+    ann = again.person("Ann")
+    after = (
+        await ann.say("x"),
+        again.updates.pending()[0].update_id,
+        await ann.press("x", ann.chat[0]),
+    )
+    assert ann.id == sandbox.person("Ann").id
+    assert after[0].message_id > before[0].message_id
+    assert after[1:] > before[1:]
 
 
 async def test_listens_on_loopback_only(clock: ManualClock) -> None:
