@@ -20,6 +20,7 @@ from bot.delivery.service import Plan, Service
 from bot.errors import TokenError, cannot_listen
 from bot.logs import set_up_logs
 from bot.sandbox import Sandbox
+from bot.sandbox.memory import Memory
 from bot.services.coaching import Coaching
 from bot.settings import Settings
 from db.engine import Database
@@ -112,7 +113,8 @@ async def run_sandbox(settings: Settings, port: int) -> int:
     level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
     set_up_logs(level, settings.log_format)
     stop = _stop_signal()
-    clock = OffsetClock(SystemClock())
+    base = SystemClock()
+    clock = OffsetClock(base)
     sandbox = Sandbox(SANDBOX_TOKEN, clock)
     try:
         await sandbox.start(port)
@@ -134,6 +136,7 @@ async def run_sandbox(settings: Settings, port: int) -> int:
             return None if person is None else person.next_push_at
 
         sandbox.next_evening = next_evening
+        Memory(settings.data_dir / "sandbox.json", sandbox, clock, base).recall()
         print(f"DaySeven is at {sandbox.url} (this machine only; Ctrl-C ends it)", flush=True)
         await app.service.run(stop)
     return 0

@@ -60,8 +60,9 @@ class Memory:
         kept = {
             "clock_ahead_seconds": (self._clock.now() - self._base.now()).total_seconds(),
             "people": [
-                {"id": person.id, "name": person.name, "language": person.user.language_code}
-                for person in self._sandbox.people.values()
+                {"id": user.id, "name": user.first_name, "language": user.language_code}
+                for user in self._sandbox.world.users.values()
+                if not user.is_bot
             ],
         }
         draft = self._file.with_suffix(".tmp")
