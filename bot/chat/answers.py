@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.chat import confirmation, correction, pending, unclear
 from bot.chat.turn import Turn
-from bot.chat.understood import bare_number
+from bot.chat.unclear import Gap
+from bot.chat.understood import bare_number, metres
 from bot.delivery.outgoing import Outgoing
 from bot.reading import Intent, Reading
 from bot.reading.mentions import Mentions
 from bot.services.diary import Spot
 from db.records import Dialogue
 
+FACTS_ONLY = frozenset((Intent.UNCLEAR, Intent.CORRECTION, Intent.SMALLTALK))
+"""What words that name a day or an amount but no workout may be read as."""
+
+MOST_FACT_WORDS = 5
 MOST_WORDS = 3
 """A longer message is a log of its own, not the one word that a question asked for."""
 
@@ -28,7 +34,7 @@ async def answer_to_open_question(
     if asked.name == pending.MINUTES:
         return await _minutes(turn, text, asked)
     if asked.name == pending.LONG_AGO:
-        return await _long_ago(turn, text, asked)
+        return await _long_ago(turn, text, reading, said, asked)
     if asked.name == pending.UNCLEAR:
         return await _type(turn, text, reading, said, asked)
     return None
@@ -38,6 +44,18 @@ def is_word(turn: Turn, key: str, text: str) -> bool:
     """Whether `text` is one of the words that the catalogue lists, comma by comma, under `key`."""
     folded = unicodedata.normalize("NFKC", text).casefold().strip(" .!,\n")
     return folded in (word.strip() for word in turn.messages.plain(key).casefold().split(","))
+
+
+def _with_facts(gap: Gap, text: str, said: Mentions) -> Gap:
+    """The gap with a day or an amount that was told after the question."""
+    if said.deleting or said.workouts or len(text.split()) > MOST_FACT_WORDS:
+        return gap
+    return replace(
+        gap,
+        day=said.day or gap.day,
+        minutes=said.minutes or bare_number(text) or gap.minutes,
+        distance_m=metres(said.distance_km) or gap.distance_m,
+    )
 
 
 async def _minutes(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing] | None:
@@ -50,13 +68,19 @@ async def _minutes(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing]
     return await correction.set_minutes(turn, spot, minutes)
 
 
-async def _long_ago(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing] | None:
+async def _long_ago(
+    turn: Turn, text: str, reading: Reading, said: Mentions, asked: Dialogue
+) -> Sequence[Outgoing] | None:
     if is_word(turn, "answer-yes-words", text):
         log = await unclear.log_held(turn, asked)
         return (await confirmation.sent(turn, log),)
     if is_word(turn, "answer-no-words", text):
         await pending.close(turn)
         return (turn.say("ask-nothing-logged"),)
+    if reading.intent in FACTS_ONLY and said.day is not None and not said.deleting:
+        # "That was yesterday": about what we have just asked, not about an older log.
+        log = await unclear.log_held(turn, asked, said.day)
+        return (await confirmation.sent(turn, log),)
     return None
 
 
@@ -65,7 +89,14 @@ async def _type(
 ) -> Sequence[Outgoing] | None:
     """`swimming`, said after "worked out for 40 minutes", completes that log."""
     gap = unclear.gap_of(asked)
-    if gap is None or len(text.split()) > MOST_WORDS:
+    if gap is None:
+        return None
+    if reading.intent in FACTS_ONLY and asked.message_id is not None:
+        more = _with_facts(gap, text, said)
+        if more != gap:
+            # The same question, knowing more; it is not asked a second time.
+            return (await unclear.question_in(turn, more, said.workouts, asked.message_id),)
+    if len(text.split()) > MOST_WORDS:
         return None
     if is_word(turn, "answer-no-words", text):
         await pending.close(turn)

@@ -13,7 +13,7 @@ from typing import Literal
 
 from bot.chat import pending
 from bot.chat.day_data import read_day, written
-from bot.chat.entry_words import day_words, entry_words, icon_words
+from bot.chat.entry_words import day_label, day_words, entry_words, icon_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
 from bot.services import diary
@@ -120,19 +120,26 @@ async def _change(turn: Turn, wanted: Wish, after: After) -> Sequence[Outgoing]:
 async def _screen(
     turn: Turn, wanted: Wish, entry: LoggedWorkout, keyboard: Keyboard
 ) -> Sequence[Outgoing]:
-    messages = turn.messages
     if wanted.verb == "times":
         spot = wanted.spot
         answers = {"log": spot.log_id, "version": spot.version, "position": spot.position}
         await pending.ask(turn, pending.MINUTES, str(spot.log_id), answers)
     else:
         await pending.close(turn, pending.MINUTES)
-    text = messages.text(
-        f"change-{wanted.verb}",
-        entry=entry_words(messages, entry),
-        day=day_words(messages, entry.local_date, turn.today),
+    return (turn.answer(), turn.show(_about(turn, wanted.verb, entry), keyboard))
+
+
+def menu(turn: Turn, wanted: Wish, entry: LoggedWorkout) -> tuple[str, Keyboard]:
+    """What can be changed about one workout, as text and buttons."""
+    return _about(turn, "pick", entry), _menu(turn, wanted.also("pick"), entry)
+
+
+def _about(turn: Turn, verb: Verb, entry: LoggedWorkout) -> str:
+    return turn.messages.text(
+        f"change-{verb}",
+        entry=entry_words(turn.messages, entry),
+        day=day_words(turn.messages, entry.local_date, turn.today),
     )
-    return (turn.answer(), turn.show(text, keyboard))
 
 
 def _menu(turn: Turn, wanted: Wish, entry: LoggedWorkout) -> Keyboard:
@@ -166,7 +173,7 @@ def _days(turn: Turn, wanted: Wish) -> Keyboard:
     page = min(wanted.value or 0, MOST_PAGES)
     newest = turn.today - timedelta(days=page * DAYS_A_PAGE)
     buttons = [
-        wanted.also("to", int(written(day))).on(day_words(turn.messages, day, turn.today))
+        wanted.also("to", int(written(day))).on(day_label(turn.messages, day, turn.today))
         for day in (newest - timedelta(days=back) for back in range(DAYS_A_PAGE))
     ]
     turning = []

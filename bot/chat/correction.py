@@ -257,16 +257,16 @@ async def _tell(turn: Turn, log: Log, head: confirmation.Head) -> Sequence[Outgo
 
 def _which(turn: Turn, log: Log) -> Send:
     """It cannot be told what is to change, or in which workout: let the person tap it."""
-    buttons = [
-        changing.wish("log", "pick", each, log.version).on(entry_words(turn.messages, each))
-        for each in log.workouts[:90]
-    ]
-    return Send(
-        turn.chat_id,
-        turn.messages.text("change-which"),
-        rows_of(buttons, 1),
-        remember=confirmation.remember_reply(log, turn.chat_id),
-    )
+    picks = [changing.wish("log", "pick", each, log.version) for each in log.workouts[:90]]
+    if len(picks) == 1:
+        text, keyboard = changing.menu(turn, picks[0], log.workouts[0])
+    else:
+        text = turn.messages.text("change-which")
+        labels = [entry_words(turn.messages, each) for each in log.workouts]
+        buttons = [pick.on(label) for pick, label in zip(picks, labels, strict=False)]
+        keyboard = rows_of(buttons, 1)
+    remember = confirmation.remember_reply(log, turn.chat_id)
+    return Send(turn.chat_id, text, keyboard, remember=remember)
 
 
 def _in_reply(send: Send, reply_id: int | None) -> Outgoing:

@@ -17,6 +17,14 @@ def day_words(messages: Messages, day: date, today: date) -> str:
     return messages.plain("diary-day", when=when, day=day, year=str(day.year))
 
 
+def day_label(messages: Messages, day: date, today: date) -> str:
+    """The same standing alone, on a button or as a title: `Today`, `Yesterday, Mon 23 Nov`."""
+    ahead = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
+    if ahead is None:
+        return day_words(messages, day, today)
+    return messages.plain("diary-day-label", when=ahead, day=day)
+
+
 def icon_words(messages: Messages, workout: Workout) -> str:
     """`🏊 Swimming`."""
     icon = messages.plain("workout-icon", workout=workout.key)

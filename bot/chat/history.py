@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from bot.chat import changing
 from bot.chat.changing import Row, Wish, rows_of
 from bot.chat.day_data import read_day, written
-from bot.chat.entry_words import day_words, entry_words, icon_words
+from bot.chat.entry_words import day_label, day_words, entry_words, icon_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
 from bot.services import diary
@@ -99,7 +99,7 @@ async def day_view(turn: Turn, day: date) -> Outgoing:
     messages = turn.messages
     stored = (await turn.store.logs.days(turn.known.id, day, day)).get(day, ())
     workouts = diary.counted(stored)
-    name = day_words(messages, day, turn.today)
+    name = day_label(messages, day, turn.today)
     if workouts:
         lines = [messages.text("log-line", entry=entry_words(messages, each)) for each in workouts]
         text = "\n".join((messages.text("history-day", day=name), *lines))
@@ -161,7 +161,7 @@ def _day_label(turn: Turn, day: date, found: Mapping[date, Sequence[LoggedWorkou
         what = entry_words(messages, workouts[0])
     else:
         what = " + ".join(icon_words(messages, each.workout) for each in workouts)
-    name = day_words(messages, day, turn.today)
+    name = day_label(messages, day, turn.today)
     return messages.plain("history-day-label", day=name, what=what)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.chat import confirmation, words_in
 from bot.chat.changing import DAYS_A_PAGE, MOST_PAGES, rows_of
 from bot.chat.day_data import read_day, written
-from bot.chat.entry_words import day_words
+from bot.chat.entry_words import day_label, day_words
 from bot.chat.history import EARLIEST, type_rows
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Outgoing
@@ -66,7 +66,7 @@ def _types_view(turn: Turn, day: date) -> Outgoing:
 def _days_view(turn: Turn, page: int) -> Outgoing:
     newest = turn.today - timedelta(days=page * DAYS_A_PAGE)
     buttons = [
-        Button(day_words(turn.messages, day, turn.today), f"log:on:{written(day)}")
+        Button(day_label(turn.messages, day, turn.today), f"log:on:{written(day)}")
         for day in (newest - timedelta(days=back) for back in range(DAYS_A_PAGE))
     ]
     turning = [Button(turn.messages.plain("history-earlier"), f"log:when:{page + 1}")]

@@ -9,7 +9,7 @@ Data: `ask:type:<message>:<day>:<minutes>:<metres>:<workout>`, `ask:none:<messag
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -187,10 +187,13 @@ async def _long_ago(turn: Turn, yes: bool, message_id: str) -> Sequence[Outgoing
     return (turn.answer(), await confirmation.shown(turn, log))
 
 
-async def log_held(turn: Turn, dialogue: Dialogue) -> Log:
-    """Log what waited for a yes, and close the question."""
+async def log_held(turn: Turn, dialogue: Dialogue, day: date | None = None) -> Log:
+    """Log what waited for a yes, on another day if one is given, and close the question."""
     await pending.close(turn)
-    return await write_down(turn, held_entries(dialogue), dialogue.answers["message_id"])
+    entries = held_entries(dialogue)
+    if day is not None:
+        entries = [replace(entry, local_date=day) for entry in entries]
+    return await write_down(turn, entries, dialogue.answers["message_id"])
 
 
 async def _over(turn: Turn, message_id: int) -> None:
@@ -203,7 +206,8 @@ async def _over(turn: Turn, message_id: int) -> None:
 
 async def _question_view(turn: Turn, gap: Gap, likely: Sequence[Workout]) -> tuple[str, Keyboard]:
     own = await diary.likeliest(turn.store, turn.known, turn.today)
-    ordered = list(dict.fromkeys((*likely, *own)))
+    # Something was done, so rest is the least likely answer, however often it was logged.
+    ordered = sorted(dict.fromkeys((*likely, *own)), key=lambda each: each is Workout.REST)
     what = f"{gap.message_id}:{written(gap.day)}:{gap.minutes or 0}:{gap.distance_m or 0}"
     buttons = [
         Button(icon_words(turn.messages, each), f"ask:type:{what}:{int(each)}") for each in ordered

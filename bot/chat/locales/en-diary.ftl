@@ -9,6 +9,13 @@ diary-day = { $when ->
    *[day] { DAY($day) }
 }
 
+# The same alone on a button or as a title.
+diary-day-label = { $when ->
+    [today] Today
+    [tomorrow] Tomorrow, { DAY($day) }
+   *[yesterday] Yesterday, { DAY($day) }
+}
+
 # One workout: no markup, it also stands on buttons. 0 means that it was not told.
 diary-entry = { $workout }{ $minutes ->
     [0] {""}
@@ -38,8 +45,8 @@ log-head = { $head ->
 log-line = { $entry }
 log-line-day = { $entry } ({ $day })
 log-more = … and { $count } more
-log-rest-kept = <i>There is already a workout on { $days }, so it stays a training day.</i>
-log-rest-replaced = <i>That replaces the rest on { $days }.</i>
+log-rest-kept = <i>You have already logged a workout for { $days }, so that stays a training day.</i>
+log-rest-replaced = <i>That replaces the rest you had logged for { $days }.</i>
 log-undone = <b>Taken back.</b> This is not in the diary.
 log-edited-away = I read your message again and found no workout in it any more.
 log-undone-already = That was taken back already.

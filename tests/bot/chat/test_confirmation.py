@@ -64,7 +64,7 @@ async def test_a_workout_changed_to_rest_loses_its_minutes(chat: Conversation) -
 
 async def test_change_day(chat: Conversation) -> None:
     menu = await chat.tap(await swim(chat), "Change")
-    shown = await chat.tap(await chat.tap(menu, "Day"), "yesterday")
+    shown = await chat.tap(await chat.tap(menu, "Day"), "Yesterday")
     assert await chat.days() == {"2026-11-23": [("swimming", 45)]}
     assert "yesterday" in shown.html
 

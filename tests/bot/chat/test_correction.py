@@ -90,9 +90,8 @@ async def test_yesterdays_log_is_found_by_its_day(chat: Conversation) -> None:
 
 async def test_a_correction_that_says_nothing_lets_the_person_pick(chat: Conversation) -> None:
     await chat.write("30 min swim")
-    (reply,) = await chat.write("you got that wrong")
-    menu = await chat.tap(reply, "Swimming")
-    await chat.tap(await chat.tap(menu, "Day"), "yesterday")
+    (menu,) = await chat.write("you got that wrong")
+    await chat.tap(await chat.tap(menu, "Day"), "Yesterday")
     assert await chat.days() == {YESTERDAY: [("swimming", 30)]}
 
 

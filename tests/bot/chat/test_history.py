@@ -20,15 +20,15 @@ async def test_the_page_shows_seven_days_with_what_was_done(chat: Conversation) 
     await chat.write("45 min swim yesterday")
     page = await open_page(chat)
     assert len([label for label in page.labels if "·" in label]) == 7
-    assert "Swimming, 45 min" in page.button("yesterday").label
-    assert "not recorded" in page.button("today").label
+    assert "Swimming, 45 min" in page.button("Yesterday").label
+    assert "not recorded" in page.button("Today").label
     assert "1 of 7" in page.html
 
 
 async def test_a_day_is_opened_changed_and_shown_again(chat: Conversation) -> None:
     await chat.write("45 min swim")
     page = await open_page(chat)
-    menu = await chat.tap(await chat.tap(page, "today"), "Swimming")
+    menu = await chat.tap(await chat.tap(page, "Today"), "Swimming")
     shown = await chat.tap(await chat.tap(menu, "Type"), "Cycling")
     assert shown.id == page.id
     assert "Cycling, 45 min" in shown.html
@@ -37,15 +37,15 @@ async def test_a_day_is_opened_changed_and_shown_again(chat: Conversation) -> No
 
 async def test_a_workout_moved_away_is_shown_on_its_new_day(chat: Conversation) -> None:
     await chat.write("45 min swim")
-    menu = await chat.tap(await chat.tap(await open_page(chat), "today"), "Swimming")
-    shown = await chat.tap(await chat.tap(menu, "Day"), "yesterday")
-    assert "yesterday" in shown.html
+    menu = await chat.tap(await chat.tap(await open_page(chat), "Today"), "Swimming")
+    shown = await chat.tap(await chat.tap(menu, "Day"), "Yesterday")
+    assert "Yesterday" in shown.html
     assert await chat.days() == {"2026-11-23": [("swimming", 45)]}
 
 
 async def test_a_workout_is_added_to_a_day_that_has_one(chat: Conversation) -> None:
     await chat.write("45 min swim")
-    day = await chat.tap(await open_page(chat), "today")
+    day = await chat.tap(await open_page(chat), "Today")
     shown = await chat.tap(await chat.tap(day, "Add"), "Yoga")
     assert "Swimming" in shown.html
     assert "Yoga" in shown.html
@@ -54,13 +54,13 @@ async def test_a_workout_is_added_to_a_day_that_has_one(chat: Conversation) -> N
 
 async def test_rest_cannot_be_added_beside_a_workout(chat: Conversation) -> None:
     await chat.write("45 min swim")
-    types = await chat.tap(await chat.tap(await open_page(chat), "today"), "Add")
+    types = await chat.tap(await chat.tap(await open_page(chat), "Today"), "Add")
     assert not any("Rest" in label for label in types.labels)
 
 
 async def test_a_workout_is_removed_and_the_day_can_be_filled_at_once(chat: Conversation) -> None:
     await chat.write("45 min swim")
-    menu = await chat.tap(await chat.tap(await open_page(chat), "today"), "Swimming")
+    menu = await chat.tap(await chat.tap(await open_page(chat), "Today"), "Swimming")
     shown = await chat.tap(menu, "Take it out")
     assert await chat.days() == {}
     await chat.tap(shown, "Rest")
@@ -84,7 +84,7 @@ async def test_earlier_pages_reach_any_day_back_and_later_ones_return(chat: Conv
     await chat.tap(day, "Cycling")
     assert await chat.days() == {"2025-05-06": [("cycling", None)]}
     page = await chat.tap(await chat.tap(day, "All days"), "Back to today")
-    assert "today" in page.labels[0]
+    assert "Today" in page.labels[0]
     assert not any("Later" in label for label in page.labels)
 
 
@@ -103,7 +103,7 @@ async def test_a_change_screen_of_a_log_changed_elsewhere_shows_the_day(
     chat: Conversation,
 ) -> None:
     (reply,) = await chat.write("45 min swim")
-    menu = await chat.tap(await chat.tap(await open_page(chat), "today"), "Swimming")
+    menu = await chat.tap(await chat.tap(await open_page(chat), "Today"), "Swimming")
     await chat.tap(reply, "Undo")
     shown = await chat.tap(menu, "Type")
     assert "nothing recorded" in shown.html

@@ -52,6 +52,25 @@ async def test_never_two_questions_in_a_row(chat: Conversation) -> None:
     assert "?" in third.html
 
 
+@pytest.mark.parametrize(
+    ("told", "day", "minutes"),
+    [("that was yesterday", YESTERDAY, None), ("30", TODAY, 30), ("30 min", TODAY, 30)],
+)
+async def test_what_is_told_after_the_question_goes_into_it(
+    chat: Conversation, told: str, day: str, minutes: int | None
+) -> None:
+    (question,) = await chat.write("exercised")
+    assert await chat.write(told) == []
+    await chat.tap(chat.messages[question.id], "Yoga")
+    assert await chat.days() == {day: [("yoga", minutes)]}
+
+
+async def test_rest_is_offered_last(chat: Conversation) -> None:
+    await chat.write("rest yesterday")
+    (question,) = await chat.write("exercised")
+    assert "Rest" in question.labels[6]
+
+
 async def test_nothing_logs_nothing(chat: Conversation) -> None:
     (question,) = await chat.write("exercised")
     shown = await chat.tap(question, "Nothing")

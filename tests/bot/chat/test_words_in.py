@@ -104,6 +104,13 @@ async def test_yes_in_words_answers_the_question_too(chat: Conversation) -> None
     assert list(await chat.days()) == ["2026-10-03"]
 
 
+async def test_the_right_day_told_after_the_question_is_logged(chat: Conversation) -> None:
+    await chat.write("ran 5k on 3 october")
+    (reply,) = await chat.write("that was yesterday")
+    assert "yesterday" in reply.html
+    assert await chat.days() == {YESTERDAY: [("cardio", None)]}
+
+
 async def test_28_days_back_is_logged_without_asking(chat: Conversation) -> None:
     await chat.write("swam 28 days ago")
     assert list(await chat.days()) == ["2026-10-27"]
