@@ -90,9 +90,10 @@ def _plant(trie: Node, words: tuple[str, ...], name: str) -> None:
 def _found(matched: Matched) -> Iterator[str]:
     for language in matched.languages:
         trie = wish_tries().get(language)
-        at = 0
-        while trie is not None and at < len(matched.tokens):
+        if trie is None:
+            continue
+        # Wishes may overlap: "what's next week" is about what is next, and about next week.
+        for at in range(len(matched.tokens)):
             found = find(trie, matched.tokens, at)
             if found is not None:
                 yield from found[1]
-            at += found[0] if found is not None else 1
