@@ -120,7 +120,10 @@ async def run_sandbox(settings: Settings, port: int) -> int:
         await sandbox.start(port)
     except OSError as error:
         raise cannot_listen(
-            "127.0.0.1", port, error, "end what uses it, or say 'dayseven sandbox --port 0'"
+            "127.0.0.1",
+            port,
+            error,
+            f"end what uses it, or take another: 'make run PORT={port + 1}'",
         ) from error
     plan = replace(plan_of(settings), webhook=None)
     async with (

@@ -18,7 +18,16 @@ TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}|(?<=/bot)\d+:[^/\s\"']+")
 STRUCK = "<token>"
 
 # These say at INFO and DEBUG what was sent and received: addresses with the token, people's words.
-TALKATIVE = ("httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio", "aiohttp")
+TALKATIVE = (
+    "alembic",
+    "httpx",
+    "httpcore",
+    "telegram",
+    "aiosqlite",
+    "apscheduler",
+    "asyncio",
+    "aiohttp",
+)
 
 
 def redacted(line: str) -> str:
@@ -56,7 +65,10 @@ def set_up_logs(level: str, form: str, stream: TextIO | None = None) -> None:
     if form == "json":
         last = structlog.processors.JSONRenderer(ensure_ascii=False)
     else:
-        last = structlog.dev.ConsoleRenderer(colors=False, pad_event_to=0)
+        # Not the fancy tracebacks that show local variables: people's words are among those.
+        last = structlog.dev.ConsoleRenderer(
+            colors=False, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+        )
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(
         _RedactingFormatter(

@@ -6,6 +6,7 @@ late or twice does no harm, and one that was missed is made up for by the next.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -60,6 +61,8 @@ class Ticks:
         async def guarded() -> None:
             try:
                 await job()
+            except asyncio.CancelledError:
+                return  # stop() ends what runs; APScheduler would report it as a failure
             except Exception as error:  # noqa: BLE001 - the next tick tries again
                 log.error("a tick failed", tick=name, error=type(error).__name__, why=str(error))
 
