@@ -69,6 +69,17 @@ def test_reading_needs_the_vocabulary_and_the_standard_library_only() -> None:
     assert found == set()
 
 
+def test_what_only_training_needs_is_imported_only_there() -> None:
+    graph = grimp.build_graph(*OURS, include_external_packages=True, cache_dir=None)
+    found = {
+        (importer, library)
+        for library in graph.modules & {"tensorflow", "keras", "matplotlib"}
+        for importer in graph.find_modules_that_directly_import(library)
+        if not importer.startswith("model.training.")
+    }
+    assert found == set()
+
+
 def test_only_the_settings_read_the_environment() -> None:
     reads = re.compile(r"\bos\.(environ|getenv)\b|\bfrom os import .*\b(environ|getenv)\b")
     found = {
