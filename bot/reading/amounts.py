@@ -104,6 +104,8 @@ class _Finder:
                     amount.each = True
                 if self.tag(k, "total") and not any(c in self.gap(k) for c in ".;!?"):
                     amount.total = True
+            if self.tag(amount.j, "both-ways") and amount.value is not None:
+                amount.value *= 2
             for k in range(max(0, amount.i - 3), amount.i):
                 if self.tag(k, "each") and self.tag(k, "each-before"):
                     amount.each = True
@@ -134,7 +136,7 @@ class _Finder:
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
         if unit == "hour-alone":
             return Amount(i, mark.j, MINUTES, 60.0)
-        if "before" in mark.tags:
+        if "before" in mark.tags or "before-small" in mark.tags:
             return self.ignored_after(i, mark)
         return None
 
@@ -145,6 +147,9 @@ class _Finder:
             if any(sign in self.gap(j) for sign in ",;.!?\n") or self.unit(j + 1) in (
                 *_MINUTES, *_KM, "m",
             ):  # fmt: skip
+                return None
+            small = "before-small" in mark.tags and "before" not in mark.tags
+            if small and self.tokens[j].kind == NUMBER and figure(self.tokens[j].text, "") > 10:
                 return None
             return Amount(i, j + 1, NOTHING, None)
         return None
@@ -163,8 +168,12 @@ class _Finder:
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.text == "x" and not self.after_count(i):
             return Amount(i, j, NOTHING, None)  # "hill repeats x 8"
-        if gap == "" and previous is not None and previous.kind == WORD and before is None and (
-            previous.text != "x"
+        if (
+            gap == ""
+            and previous is not None
+            and previous.kind == WORD
+            and before is None
+            and (previous.text != "x")
         ):
             return Amount(i, j, NOTHING, None)  # the 9 of "1e9", the 2 of "h2o"
         negative = gap.endswith("-") and (
@@ -512,6 +521,8 @@ class _Finder:
             and (self.unit_word(j + 1) in (*_MINUTES, *_KM))
         ):
             j += 1
+        if self.unit(j) == "rest-gap" or (self.unit(j) == "ignore" and value < 3):
+            return None
         if self.tag(j, "num") is None and j < self.size and self.unit(j):
             amount = self.measured(i, j, value, self.unit(j))
             if amount is not None and amount.kind == METRES:

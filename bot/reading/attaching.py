@@ -10,6 +10,7 @@ from bot.reading.lexicon import Shared
 from bot.reading.reading import MAX_KILOMETRES, MAX_MINUTES
 from model.vocabulary import Workout
 
+_PLACES_OWN: Final = (Workout.STRENGTH, Workout.YOGA, Workout.HIIT, Workout.REST)
 _RACES: Final = {"parkrun": 5.0, "half-marathon": 21.1, "marathon": 42.2}
 _LIVE: Final = (Status.DONE, Status.BARE)
 #: Minutes a kilometre that a body can do, by type: decides whether 1:15 is hours or minutes.
@@ -190,7 +191,12 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                         last.dropped = "the place of " + mention.concept
                         kept[-1] = mention
                         continue
-                elif last.concept in exercise and mention.concept in exercise:
+                elif (
+                    last.concept in exercise
+                    and mention.concept in exercise
+                    and clause.join != "then"
+                    and (near or not _measured(clause, mention))
+                ):
                     mention.dropped = "a part of the same session"
                     continue
                 if near and not _separate(last, mention, clause):
@@ -199,7 +205,11 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                         or mention.concept == last.concept
                         or last.concept in place
                     ):
-                        if (
+                        if mention.concept in _RACES:
+                            mention.form = last.form
+                            last.dropped = "the race is named"
+                            kept[-1] = mention
+                        elif (
                             last.concept in place
                             and mention.concept not in place
                             and not (last.form == "done" and mention.concept in place)
@@ -209,16 +219,33 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                         else:
                             mention.dropped = "the same as " + last.concept
                         continue
-                if not near and clause.has("past-state", "feel") and not clause.amounts:
+                if (
+                    not near
+                    and clause.has("past-state", "feel")
+                    and not clause.amounts
+                    and (
+                        mention.concept == last.concept
+                        or mention.concept in place
+                        or mention.workout is Workout.HIIT
+                    )
+                    and mention.form != "done"
+                ):
                     mention.dropped = "spoken of again"
                     continue
-                if not near and last.concept in place and mention.concept not in place and not (
-                    clauses[last.clause].amounts
+                if (
+                    not near
+                    and last.concept in place
+                    and mention.concept not in place
+                    and not (clauses[last.clause].amounts)
                 ):
                     last.dropped = "the place of " + mention.concept
                     kept[-1] = mention
                     continue
-                if not near and (clause.has("homeward") or clauses[last.clause].has("homeward")):
+                if (
+                    not near
+                    and mention.concept == last.concept
+                    and (clause.has("homeward") or clauses[last.clause].has("homeward"))
+                ):
                     mention.dropped = "there and back"
                     continue
                 if (
@@ -263,6 +290,14 @@ _HIIT_KIND: Final = (
 )
 
 
+def _measured(clause: Clause, mention: Mention) -> bool:
+    """Whether the clause says how long this part took."""
+    return any(
+        a.kind in (MINUTES, CLOCKED) or (a.kind == BARE and a.i == mention.j)
+        for a in clause.amounts
+    )
+
+
 def _separate(last: Mention, mention: Mention, clause: Clause) -> bool:
     """Whether two words of one type in one clause are two sessions: both have an amount."""
     between = [a for a in clause.amounts if last.j <= a.i < mention.i and a.kind in (MINUTES, KM)]
@@ -294,7 +329,8 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
                 amount.used = True
                 continue
             if not own and any(
-                m.dropped == "a part of the same session" and amount.i < m.i for m in clause.mentions
+                m.dropped == "a part of the same session" and amount.i < m.i
+                for m in clause.mentions
             ):
                 continue
             target = _target(amount, number, own, live, leading, clauses)
@@ -306,8 +342,13 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
 def name_intervals(kept: list[Mention], shared: Shared) -> None:
     """ "6x800 m" on foot is interval training."""
     for mention in kept:
-        if mention.concept in shared.traits["run"] and mention.workout is Workout.CARDIO and any(
-            a.kind == KM and a.sets >= 3 and (a.value or 9) / a.sets <= 2 for a in mention.amounts
+        if (
+            mention.concept in shared.traits["run"]
+            and mention.workout is Workout.CARDIO
+            and any(
+                a.kind == KM and a.sets >= 3 and (a.value or 9) / a.sets <= 2
+                for a in mention.amounts
+            )
         ):
             mention.workout = Workout.HIIT
 
@@ -334,6 +375,10 @@ def _target(
         return before[-1] if before else after[0]
     earlier = [m for m in live if m.clause < number]
     later = [m for m in live if m.clause > number]
+    if amount.kind == KM and not clauses[number].unknown and clauses[number].join != "comma":
+        ahead = [m for m in later if clauses[m.clause].sentence == clauses[number].sentence]
+        if ahead and not earlier and ahead[0].workout in _PLACES_OWN:
+            return None
     same = [m for m in earlier if clauses[m.clause].sentence == clauses[number].sentence]
     if same:
         if (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.reading.amounts import Amount
+from bot.reading.amounts import LAPS, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
@@ -94,6 +94,8 @@ def split(
     for k, token in enumerate(tokens):
         if k and k not in inside:
             join = _join(token.gap, at.get(k), k in starts)
+            if not join and _begins_anew(at, clauses[-1].i, k):
+                join = "self"
             if join:
                 clauses[-1].j = k
                 clauses[-1].end = token.gap
@@ -103,6 +105,18 @@ def split(
     clauses[-1].end = tail
     _fill(clauses, matched, amounts, days, shared)
     return [clause for clause in clauses if clause.j > clause.i] or clauses[:1]
+
+
+def _begins_anew(at: dict[int, Mark], start: int, k: int) -> bool:
+    """ "instead of lifting I went ...": a new subject with a verb after an activity."""
+    mark = at.get(k)
+    if mark is None or "self" not in mark.tags:
+        return False
+    after = at.get(mark.j)
+    verb = after is not None and (
+        "done" in after.tags or ("act" in after.tags and after.tags["act"][1] == "done")
+    )
+    return verb and any("act" in m.tags for n in range(start, k) if (m := at.get(n)))
 
 
 def _join(gap: str, mark: Mark | None, starts: bool) -> str:
@@ -134,6 +148,7 @@ def _fill(
         for k in range(clause.i, clause.j):
             where[k] = number
     covered: set[int] = set()
+    lapped = {span.j - 1 for span in amounts if span.kind == LAPS}
     for span in amounts:
         clauses[where[span.i]].amounts.append(span)
         covered.update(range(span.i, span.j))
@@ -147,7 +162,7 @@ def _fill(
             clause.cues.setdefault("ordinary", mark.i)
             covered.update(range(mark.i, mark.j))
             continue
-        taken = mark.i in covered
+        taken = mark.i in covered and mark.i not in lapped
         for name in tags:
             if name in ("act", "num", "unit", "day", "body") or (taken and name != "total"):
                 continue
@@ -158,6 +173,8 @@ def _fill(
         covered.update(range(mark.i, mark.j))
         if "act" in tags and not taken:
             concept, form = tags["act"]
+            if mark.i in lapped and clause.mentions:
+                continue
             clause.mentions.append(
                 Mention(
                     mark.i,
@@ -195,11 +212,36 @@ def _ends(clauses: list[Clause], clause: Clause) -> bool:
     return k + 1 < len(clauses) and clauses[k + 1].join == "end"
 
 
+def _named_person(clause: Clause, matched: Matched) -> bool:
+    """ "Sarah ran 5k": a word that nobody knows, right before a past tense, and no "I"."""
+    if clause.has("self", "made-me") or clause.join not in (
+        "start",
+        "end",
+        "because",
+        "while",
+        "but",
+    ):
+        return False
+    verbs = [m.i for m in clause.mentions if m.form == "done" and not m.emoji]
+    verbs += [
+        mark.i for mark in matched.marks if "played" in mark.tags and clause.i <= mark.i < clause.j
+    ]
+    if not verbs or min(verbs) - clause.i not in (1, 2):
+        return False
+    k = min(verbs) - 1
+    word = matched.tokens[k].text
+    if word.endswith("ly") or len(word) < 2 or not word.isalpha():
+        return False
+    return k in matched.strange and all(
+        n in matched.strange or "the" in matched.tokens[n].text for n in range(clause.i, k)
+    )
+
+
 def _somebody_else(clause: Clause, matched: Matched) -> bool:
     """Whether the clause is about another person: one is named first and is not a companion."""
     at = clause.first("other")
     if at == 1 << 30:
-        return False
+        return _named_person(clause, matched)
     if clause.has("made-me"):
         return False
     if clause.first("self") < at:
@@ -229,6 +271,10 @@ def _status(
     clause.other = _somebody_else(clause, matched)
     resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while", "colon")
 
+    if has("vehicle") and not past:
+        return Status.TALK, "not on foot"
+    if has("never") and not clause.days:
+        return Status.TALK, "never"
     if has("counter"):
         return Status.TALK, "counterfactual"
     start = clause.i + sum(
@@ -428,6 +474,21 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
     if any(clause.has("pain", "feel") for clause in clauses):
         return
     for number, clause in enumerate(clauses):
+        if (
+            clause.has("nothing")
+            and not clause.mentions
+            and not clause.amounts
+            and not clause.unknown
+            and not clause.has(*talk)
+            and (clause.days or clause.join == "colon" or len(clauses) == 1)
+        ):
+            at = clause.cues["nothing"]
+            clause.mentions.append(
+                Mention(at, at + 1, "rest", Workout.REST, "activities", clause=number)
+            )
+            continue
+        if clause.has("homeward") and clause.amounts:
+            continue
         if clause.mentions or not clause.has("muscle") or clause.has(*talk) or clause.unknown > 1:
             continue
         at = clause.cues["muscle"]
@@ -452,7 +513,11 @@ def count_sessions(clauses: list[Clause], matched: Matched) -> None:
         plural = any(matched.tokens[k].text.endswith("s") for k in range(mention.i, mention.j))
         follows = matched.tokens[mention.j].text if mention.j < len(matched.tokens) else ""
         plural = plural or (follows.endswith("s") and follows[:5] in ("sessi", "class", "clase"))
-        if token is None or mention.concept in ("exercise", "laps", "burpees", "core") or not plural:
+        if (
+            token is None
+            or mention.concept in ("exercise", "laps", "burpees", "core")
+            or not plural
+        ):
             continue
         if token.text in ("2", "3", "4"):
             mention.count = int(token.text)

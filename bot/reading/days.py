@@ -24,6 +24,7 @@ MONTHS: Final = {
         1,
     )
 }
+_WIDE: Final = ("weekend", "all-week")
 LONGEST_RANGE: Final = 31  # days; more than that is a slip or a boast
 
 
@@ -70,6 +71,10 @@ class _Finder:
         self.today = today
         self.at = {mark.i: mark for mark in matched.marks}
         self.ends = {mark.j: mark for mark in matched.marks}
+        self.reported = any(
+            "done" in mark.tags or ("act" in mark.tags and mark.tags["act"][1] == "done")
+            for mark in matched.marks
+        )
         self.names = {mark.i: mark.tags["day"] for mark in matched.marks if "day" in mark.tags}
 
     def back(self, days: int) -> date:
@@ -105,7 +110,7 @@ class _Finder:
                 continue
             found.append(ref)
             i = max(ref.j, i + 1)
-        return self.joined(found)
+        return self.joined(self.narrowed(found))
 
     # -- single words ------------------------------------------------------------------------
 
@@ -123,6 +128,8 @@ class _Finder:
             return DayRef(i, j, (self.back(1),), rule=name)
         if name == "before-yesterday":
             return DayRef(i, j, (self.back(2),), rule=name)
+        if name == "soon":
+            return None if self.reported else DayRef(i, j, future=True, rule=name)
         if name in ("tomorrow", "after-tomorrow", "future"):
             return DayRef(i, j, future=True, rule=name)
         if name == "vague-past":
@@ -361,6 +368,8 @@ class _Finder:
                 if when
                 else DayRef(i, j, impossible=True, rule="no such day")
             )
+        if len(parts) == 3 and "-" in text and parts[2] < 100 and parts[2] + 2000 > self.today.year:
+            return None  # "12-3-30" is a treadmill fashion, not a day in 2030
         first, second = parts[0], parts[1]
         if len(parts) == 2:
             mark = self.at.get(j)
@@ -430,6 +439,12 @@ class _Finder:
                     continue
             joined.append(ref)
         return joined
+
+    @staticmethod
+    def narrowed(found: list[DayRef]) -> list[DayRef]:
+        """ "this weekend ... saturday": the wide word only says where the narrow ones lie."""
+        narrow = {day for ref in found if ref.rule not in _WIDE for day in ref.days}
+        return [ref for ref in found if ref.rule not in _WIDE or not narrow.intersection(ref.days)]
 
     def glue(self, i: int) -> bool:
         mark = self.at.get(i)

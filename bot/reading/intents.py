@@ -72,6 +72,7 @@ def mends_a_record(message: Message) -> Verdict:
         if (
             clause.status is Status.ASK
             and clause.has("ask")
+            and not clause.has("polite")
             and clause.first("ask") < clause.first("fix")
         ):
             return None
@@ -96,6 +97,15 @@ def _stated_before(message: Message, clause: Clause) -> bool:
 
 def _not_this_but_that(message: Message) -> Verdict:
     """ "45 not 30", "not 30, 45", "swim not run"."""
+    first = message.clauses[0]
+    if len(message.clauses) == 2 and first.has("not-this") and first.first("not-this") == first.i:
+        second = message.clauses[1]
+        if first.mentions and second.mentions and second.join in ("comma", "but"):
+            first.mentions[0].dropped = "not this"
+            message.entries = tuple(
+                Entry(message.today, mention.workout) for mention in second.mentions
+            )
+            return Intent.CORRECTION
     for number, clause in enumerate(message.clauses):
         if not clause.has("neg"):
             continue
@@ -169,6 +179,8 @@ def intends(message: Message) -> Verdict:
         if clause.status is Status.PLAN and (
             clause.mentions
             or clause.has("vague")
+            or clause.why == "will not"
+            or (clause.has("skip") and clause.unknown == 0)
             or (clause.days and clause.amounts)
             or any(a.kind in (KM, MINUTES) for a in clause.amounts)
         ):
@@ -199,12 +211,20 @@ def only_numbers_or_signs(message: Message) -> Verdict:
     if not words:
         return Intent.UNCLEAR
     inside = {k for amount in message.amounts for k in range(amount.i, amount.j)}
-    left = sum(token.kind == WORD and k not in inside for k, token in enumerate(tokens))
+    light = {
+        k
+        for mark in message.matched.marks
+        if not _WEIGHTLESS.isdisjoint(mark.tags)
+        for k in range(mark.i, mark.j)
+    }
+    words_left = [k for k, token in enumerate(tokens) if token.kind == WORD and k not in inside]
+    left = len(words_left)
+    heavy = sum(k not in light for k in words_left)
     useful = [a for a in message.amounts if a.kind in (KM, MINUTES, BARE, CLOCKED)]
     talk = any(c.status is Status.TALK or c.has("ordinary", "state") for c in message.clauses)
     if message.amounts and not talk and (left <= 1 or (not known)):
         return Intent.UNCLEAR
-    if useful and not talk and (left <= 2 or (message.cue("done") and left <= 4)):
+    if useful and not talk and heavy == 0:
         return Intent.UNCLEAR
     if message.cue("unit-count"):
         return Intent.UNCLEAR
@@ -240,6 +260,11 @@ RULES: Final[tuple[Callable[[Message], Verdict], ...]] = (
     vague,
     only_numbers_or_signs,
     talks,
+)
+
+
+_WEIGHTLESS: Final = frozenset(
+    ("filler", "done", "self", "and", "day", "then", "but", "incidental")
 )
 
 
@@ -402,18 +427,23 @@ def _stroll_on_a_rest_day(
 
 def add_bare_race(message: Message) -> None:
     """A distance without an activity is a run."""
-    if any(m.workout is not Workout.REST for m in message.kept):
-        return
     for number, clause in enumerate(message.clauses):
         amount = bare_race(clause.amounts)
         if amount is None or clause.status not in (Status.DONE, Status.BARE):
+            continue
+        if clause.mentions or (
+            any(m.workout is not Workout.REST for m in message.kept)
+            and (clause.unknown or clause.cues or len(clause.amounts) > 2)
+        ):
             continue
         if clause.unknown > 2 or clause.has("opinion", "state") or message.cue("fix"):
             continue
         ref = clause.days[0] if clause.days else (message.days[0] if message.days else None)
         mention = Mention(amount.i, amount.j, "race", Workout.CARDIO, "activities", clause=number)
         mention.days = ref
-        mention.amounts = [a for a in message.amounts if a.kind in (KM, MINUTES, CLOCKED)]
+        mention.amounts = [
+            a for a in message.amounts if a.kind in (KM, MINUTES, CLOCKED) and not a.used
+        ]
         message.kept.append(mention)
         clause.mentions.append(mention)
         return

@@ -6,7 +6,7 @@ known to no lexicon in play; the lexicons list the ordinary words that look like
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.reading.lexicon import Lexicon, Library, Node, Tags, deletions
 from bot.reading.normalise import LEET, SHAPES
@@ -36,6 +36,7 @@ class Matched:
     label: str  # of the message: a code, "mul" or "und"
     mended: list[tuple[str, str]]
     known: int  # words that some lexicon in play knows
+    strange: set[int] = field(default_factory=set)  # tokens that none of them knows
 
 
 def _languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], str]:
@@ -114,6 +115,9 @@ def _mend(word: str, lexicon: Lexicon) -> str | None:
         swapped = len(found) == size and sorted(found) == sorted(word)
         if found[0] != word[0] and not (swapped and found[:2] == word[1::-1]):
             continue
+        if _squeezed(word) == _squeezed(found):
+            best = found
+            break
         short = min(size, len(found))
         if short < 5 and not swapped:
             continue
@@ -122,6 +126,11 @@ def _mend(word: str, lexicon: Lexicon) -> str | None:
         ):
             best = found
     return best
+
+
+def _squeezed(word: str) -> str:
+    """The word with every doubled letter single: "yogga" and "yoga" are one."""
+    return "".join(letter for k, letter in enumerate(word) if k == 0 or word[k - 1] != letter)
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:
@@ -229,7 +238,7 @@ def _walk(node: Node, tokens: list[Token], i: int) -> tuple[int, Tags] | None:
     size = len(tokens)
     while j < size:
         token = tokens[j]
-        if j > i and _HARD_GAP.search(token.gap) and token.gap.strip() != ".":
+        if j > i and _HARD_GAP.search(token.gap) and token.gap != ".":
             break
         word = token.text
         after = node.get(word)
@@ -292,4 +301,29 @@ def match(tokens: list[Token], library: Library) -> Matched:
         else:
             marks.append(Mark(i, i + best[0], best[1], language))
             i += best[0]
-    return Matched(tokens, marks, codes, label, mended, known)
+    inside = {k for mark in marks for k in range(mark.i, mark.j)}
+    strange = {
+        k
+        for k, token in enumerate(tokens)
+        if token.kind == WORD
+        and k not in inside
+        and not any(_known(token.text, lexicon) for lexicon in lexicons)
+    }
+    _mask_quotes(tokens, marks)
+    return Matched(tokens, marks, codes, label, mended, known, strange)
+
+
+def _mask_quotes(tokens: list[Token], marks: list[Mark]) -> None:
+    """Takes the sense out of what stands in quotation marks, where somebody is said to say it."""
+    signs = [k for k, token in enumerate(tokens) if '"' in token.gap]
+    if not signs:
+        return
+    start = signs[0]
+    end = next((k for k in signs[1:]), len(tokens))
+    outside = [mark for mark in marks if not start <= mark.i < end]
+    told = any("say" in mark.tags for mark in outside)
+    if end - start < 3 or (not told and (start > 0 or end < len(tokens))):
+        return
+    for mark in marks:
+        if start <= mark.i < end:
+            mark.tags = {"ordinary": "quoted"}

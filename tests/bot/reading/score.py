@@ -75,10 +75,16 @@ def judge(item: dict[str, Any], reading: Reading, score: Score) -> list[str]:
     exact = pairs(reading.entries) == wanted
     score.count("sets", exact)
     if not exact:
-        wrong.append(f"{sorted(wanted.elements())} read as {sorted(pairs(reading.entries).elements())}")
+        wrong.append(
+            f"{sorted(wanted.elements())} read as {sorted(pairs(reading.entries).elements())}"
+        )
     remaining = list(reading.entries)
     for entry in item["entries"]:
-        same = [e for e in remaining if (e.date.isoformat(), e.workout.key) == (entry["date"], entry["type"])]
+        same = [
+            e
+            for e in remaining
+            if (e.date.isoformat(), e.workout.key) == (entry["date"], entry["type"])
+        ]
         if not same:
             continue
         best = max(same, key=lambda e: near(entry["minutes"], e.minutes, 1) + far(entry, e))
@@ -118,13 +124,17 @@ def titles(path: Path, failures: bool) -> Score:
                 right = reading.entries[0].workout.key == row["mapped_type"].strip().lower()
                 score.count("type", right)
                 if failures and not right:
-                    print(f"  {row['title']!r}: {row['mapped_type']} read as {reading.entries[0].workout.key}")
+                    print(
+                        f"  {row['title']!r}: {row['mapped_type']} read as {reading.entries[0].workout.key}"
+                    )
     return score
 
 
 def main(arguments: list[str]) -> None:
     """Prints one line a file and one a language."""
-    parser = argparse.ArgumentParser(prog="score", description=__doc__.split("\n")[0] if __doc__ else "")
+    parser = argparse.ArgumentParser(
+        prog="score", description=__doc__.split("\n")[0] if __doc__ else ""
+    )
     parser.add_argument("paths", nargs="*", type=Path, default=sorted(LABELLED.glob("*.jsonl")))
     parser.add_argument("--failures", action="store_true", help="print every misreading")
     chosen = parser.parse_args(arguments)
