@@ -9,10 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.services.countries import country_name
-from bot.services.place_names import fold, typo_distance
 from bot.services.places import MOST, TABLE, bundled_places, is_clear
-from bot.services.zones import is_zone, zones_at
+from bot.services.zones import is_zone
 
 SUMMER = datetime(2026, 7, 1, 12, 5, tzinfo=UTC)
 WINTER = datetime(2026, 1, 15, 12, 5, tzinfo=UTC)
@@ -134,12 +132,6 @@ def test_the_clock_on_the_wall_tells_the_zone(shown: time, zone: str) -> None:
     assert zone in [place.timezone for place in bundled_places().at_clock(shown, SUMMER)]
 
 
-def test_a_shared_location_gives_its_zone() -> None:
-    assert zones_at(52.52, 13.40) == ("Europe/Berlin",)
-    assert zones_at(43.8, 87.6) == ("Asia/Shanghai", "Asia/Urumqi")
-    assert all(is_zone(zone) for zone in zones_at(0.0, -30.0))
-
-
 @pytest.mark.parametrize(
     ("language", "first"),
     [
@@ -169,41 +161,11 @@ def test_any_text_is_answered_with_zones_this_machine_knows(text: str) -> None:
     assert all(is_zone(zone) for zone in zones(text))
 
 
-@given(st.text(max_size=30))
-def test_folding_twice_changes_nothing(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
-
-
-def test_folding_forgets_accents_but_no_vowels_of_indic_scripts() -> None:
-    assert fold("Saint-Étienne") == fold("SAINT ETIENNE") == "saintetienne"
-    assert fold("Łódź") == "lodz"
-    assert fold("दिल्ली") != fold("दल")
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "slips"),
-    [
-        ("berlin", "berlin", 0),
-        ("berln", "berlin", 1),
-        ("ebrlin", "berlin", 1),
-        ("rome", "paris", 3),
-    ],
-)
-def test_counts_slips_up_to_the_most(left: str, right: str, slips: int) -> None:
-    assert typo_distance(left, right, 2) == typo_distance(right, left, 2) == slips
-
-
 def test_zones_are_named_by_their_best_known_city() -> None:
     assert bundled_places().named("America/New_York").name == "New York City"
     assert bundled_places().named("Asia/Karachi").name == "Karachi"
     assert bundled_places().named("Etc/GMT+2").name == "UTC-2"  # written the other way round
     assert bundled_places().named("Antarctica/Vostok").name == "Vostok"
-
-
-def test_a_country_is_named_in_the_language_asked_for() -> None:
-    assert country_name("DE", "en") == "Germany"
-    assert country_name("DE", "de") == "Deutschland"
-    assert country_name("", "en") == ""
 
 
 def test_the_table_is_small_credits_its_source_and_loads_in_a_blink() -> None:

@@ -1,0 +1,75 @@
+"""Ages, times of day and the words on buttons, as people type them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.chat.onboarding_words import ages, button_named, is_age_alone, times_of_day
+from bot.delivery.outgoing import Button
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("21:30", ["21:30"]),
+        ("at 21.30", ["21:30"]),
+        ("21h30", ["21:30"]),
+        ("2130", ["21:30"]),
+        ("9 pm", ["21:00"]),
+        ("9:15PM", ["21:15"]),
+        ("9 p.m.", ["21:00"]),
+        ("12 pm", ["12:00"]),
+        ("12am", ["00:00"]),
+        ("20", ["20:00"]),
+        ("07:30", ["07:30"]),
+        ("8", ["20:00", "08:00"]),
+        ("7:45", ["19:45", "07:45"]),
+        ("12", ["12:00", "00:00"]),
+        ("24:00", ["00:00"]),
+        ("25:00", []),
+        ("13 pm", []),
+        ("20:75", []),
+        ("20 or 21", []),
+        ("evening", []),
+        ("٢١:٣٠", ["21:30"]),
+    ],
+)
+def test_times_of_day_as_people_write_them(typed: str, meant: list[str]) -> None:
+    assert [f"{each:%H:%M}" for each in times_of_day(typed)] == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("34", (34,)),
+        ("I'm 34 years old", (34,)),
+        ("３４", (34,)),
+        ("1990", (35, 36)),
+        ("3000", ()),
+        ("12 34", ()),
+        ("", ()),
+    ],
+)
+def test_ages_as_people_write_them(typed: str, meant: tuple[int, ...]) -> None:
+    assert ages(typed, date(2026, 11, 24)) == meant
+
+
+def test_words_name_a_button_only_when_no_other_fits() -> None:
+    keyboard = ((Button("Yes, I agree", "yes"), Button("No, thanks", "no")),)
+    assert button_named("yes", keyboard) == "yes"
+    assert button_named("I AGREE!", keyboard) == "yes"
+    assert button_named("NO", keyboard) == "no"
+    for words in ("", "y", "maybe", "a", "yes and no"):
+        assert button_named(words, keyboard) is None
+    twins = ((Button("Portland, Oregon", "o"), Button("Portland, Maine", "m")),)
+    assert button_named("portland", twins) is None
+    assert button_named("portland maine", twins) == "m"
+
+
+def test_an_age_alone_leaves_no_doubt() -> None:
+    for words in ("34", " 34. ", "I'm 34", "I am 34 years old", "34 y.o.", "aged 34"):
+        assert is_age_alone(words), words
+    for words in ("34 km", "ran 34", "34 Jahre alt", "5k", "a 34", ""):
+        assert not is_age_alone(words), words
