@@ -6,15 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from model.coach import Coach, Limits, Recommendation
-from model.sessions import Prescription, prescribe
-from model.week import plan_week
-
 from bot.services.calendar import six_days_before
 from db.records import LoggedWorkout, Person, Plan
 from db.store import Store
+from model.coach import Coach, Limits, Recommendation
 from model.history import Day, History, Session, main_type
+from model.sessions import Prescription, prescribe
 from model.vocabulary import Goal, Level, Profile, Workout
+from model.week import plan_week
 
 ADULT = 18
 YEAR = timedelta(days=365.25)

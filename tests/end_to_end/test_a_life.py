@@ -2,10 +2,12 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.clock import ManualClock
 from bot.sandbox import Sandbox
 from bot.sandbox.people import Person
+from bot.sandbox.world import Message
 from db.records import PushState
 from model.vocabulary import Workout
 from tests.end_to_end.conftest import RunningBot
@@ -41,14 +43,19 @@ async def get_started(person: Person) -> None:
     await person.wait_for("When should")
     await tap(person, "20:00")
     for number, workout in enumerate(SIX_DAYS):
-        await person.wait_for(lambda message, done=number: message.text.count("✓") == done)
+        await person.wait_for(partial(days_told, number))
         await tap(person, workout)
     await person.wait_for("All set")
 
 
-async def to(clock: ManualClock, *when: int) -> None:
-    """Set the clock to an instant in UTC and let the tick that it wakes run."""
-    clock.set(datetime(*when, tzinfo=UTC))
+def days_told(number: int, message: Message) -> bool:
+    """Whether the message shows so many of the six days answered."""
+    return "Your last 6 days" in message.text and message.text.count("✓") == number
+
+
+async def to(clock: ManualClock, day: int, hour: int, minute: int = 0, second: int = 0) -> None:
+    """Set the clock to an instant of November 2026 and let the tick that it wakes run."""
+    clock.set(datetime(2026, 11, day, hour, minute, second, tzinfo=UTC))
     await asyncio.sleep(0)
 
 
@@ -65,11 +72,11 @@ async def test_start_log_predict_push_tap_restart_history(
         await ada.say("45 min swim")
         await ada.wait_for("Swimming, 45 min")
         # 20:00 in Berlin is 19:00 UTC in November.
-        await to(clock, 2026, 11, 24, 18, 59, 59)
+        await to(clock, 24, 18, 59, 59)
         await asyncio.sleep(0.3)
         async with app.database.reading() as store:
             assert await store.pushes.latest(ada.id) is None
-        await to(clock, 2026, 11, 24, 19, 0, 1)
+        await to(clock, 24, 19, 0, 1)
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
         assert "Is today in the diary" not in push.text, "today is logged, so it must not ask"
         await tap(ada, "Not now")
@@ -80,7 +87,7 @@ async def test_start_log_predict_push_tap_restart_history(
         diary = await ada.wait_for("Your diary")
         assert any("Swimming, 45 min" in label for label in diary.buttons)
         assert sum("not recorded" in label for label in diary.buttons) == 1, "one was forgotten"
-        await to(clock, 2026, 11, 24, 22, 0, 0)
+        await to(clock, 24, 22, 0, 0)
         await asyncio.sleep(0.3)
         async with app.database.reading() as store:
             counts = await store.pushes.counts()
@@ -93,7 +100,7 @@ async def test_a_missed_day_is_asked_for_in_the_push_and_logged_in_one_tap(
     ada = sandbox.person("Ada")
     async with running_bot() as app:
         await get_started(ada)
-        await to(clock, 2026, 11, 25, 19, 0, 1)
+        await to(clock, 25, 19, 0, 1)
         push = await ada.wait_for("Tomorrow, Thu 26 Nov")
         assert "Is today in the diary" in push.text
         assert "not recorded" in push.text
@@ -120,7 +127,7 @@ async def test_something_else_becomes_the_plan(
         await get_started(ada)
         await ada.say("swam 30 min")
         await ada.wait_for("Swimming, 30 min")
-        await to(clock, 2026, 11, 24, 19, 0, 1)
+        await to(clock, 24, 19, 0, 1)
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
         await tap(ada, "Something else")
         choices = await ada.wait_for("Rather one of these")
@@ -140,13 +147,13 @@ async def test_nothing_is_sent_while_blocked_and_pushes_resume_on_return(
         await get_started(ada)
         said = len(ada.chat)
         await ada.block()
-        await to(clock, 2026, 11, 24, 19, 0, 1)
+        await to(clock, 24, 19, 0, 1)
         await asyncio.sleep(0.5)
         assert len(ada.chat) == said
         await ada.unblock()
         await ada.say("rest")
         await ada.wait_for("Rest")
-        await to(clock, 2026, 11, 25, 19, 0, 1)
+        await to(clock, 25, 19, 0, 1)
         await ada.wait_for("Tomorrow, Thu 26 Nov")
         await app.service.stop()  # what was sent is marked as sent
         async with app.database.reading() as store:
