@@ -17,7 +17,7 @@ FOLDER: Final = Path(__file__).with_name("wishes")
 SECTION: Final = "wishes"
 NAMES: Final = frozenset(
     {
-        *("remove", "totals", "logging", "advice", "week"),
+        *("remove", "totals", "count", "beyond", "logging", "advice", "week"),
         *("this-week", "last-week", "this-month", "last-month", "this-year", "last-year", "ever"),
     }
 )
@@ -43,12 +43,17 @@ def wishes_in(matched: Matched) -> frozenset[str]:
     return frozenset(_found(matched))
 
 
-def topic_of(wishes: frozenset[str], refs: Iterable[DayRef]) -> Topic:
-    """What a question with these wishes and days is about."""
+def topic_of(wishes: frozenset[str], refs: Iterable[DayRef], *, about_diary: bool) -> Topic:
+    """What a question with these wishes and days is about.
+
+    `about_diary`: it names a workout or a span of days, so that "how many" asks the diary.
+    """
     rules = {ref.rule for ref in refs}
     if "logging" in wishes:
         return Topic.LOGGING
-    if "totals" in wishes:
+    if "beyond" in wishes:
+        return Topic.OTHER
+    if "totals" in wishes or ("count" in wishes and about_diary):
         return Topic.TOTALS
     if "week" in wishes or "this-week" in wishes:
         return Topic.WEEK

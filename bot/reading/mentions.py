@@ -67,6 +67,7 @@ def mentions(text: str, today: date) -> Mentions:
     negated = _Negation(matched)
     right, wrong = _split(_items(matched, known), negated)
     day = _day(refs, negated)
+    period = period_in(matched, wishes, refs, today)
     minutes, distance, number = _amount([a for a in amounts if not negated.before(a.i)])
     not_minutes, not_distance, not_number = _amount([a for a in amounts if negated.before(a.i)])
     # In "5.2, not 52 km" the unit stands once and holds for both.
@@ -92,8 +93,8 @@ def mentions(text: str, today: date) -> Mentions:
         not_number=not_number,
         planned=paired(matched, right, refs, today),
         deleting="remove" in wishes,
-        topic=topic_of(wishes, refs),
-        period=period_in(matched, wishes, refs, today),
+        topic=topic_of(wishes, refs, about_diary=bool(right or period or "vague" in cues)),
+        period=period,
         greeting="greet" in cues,
         thanks="thanks" in cues,
     )

@@ -111,7 +111,10 @@ def test_each_planned_workout_finds_its_day(text: str, planned: list[tuple[str, 
         ("how often did I swim in May?", Topic.TOTALS),
         ("how many workouts this week?", Topic.TOTALS),
         ("how do I log a run?", Topic.LOGGING),
+        ("how many days did I train?", Topic.TOTALS),
         ("is water wet?", Topic.OTHER),
+        ("how many calories does running burn?", Topic.OTHER),
+        ("how much is the fish?", Topic.OTHER),
     ],
 )
 def test_topics(text: str, topic: Topic) -> None:
