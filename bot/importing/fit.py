@@ -27,7 +27,10 @@ def read(document: Document, harvest: Harvest) -> None:
     sessions: list[dict[str, Any]] = []
     zone: tzinfo = harvest.zone
     try:
-        with document.open() as stream, fitdecode.FitReader(stream) as frames:
+        with (
+            document.open() as stream,
+            fitdecode.FitReader(stream, check_crc=fitdecode.CrcCheck.RAISE) as frames,
+        ):
             for frame in frames:
                 if frame.frame_type != fitdecode.FIT_FRAME_DATA:
                     continue

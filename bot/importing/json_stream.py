@@ -42,7 +42,7 @@ def items(document: Document, prefix: str = "item") -> Iterator[Any]:
     """
     source = _Watched(document)
     try:
-        for item in ijson.items(_depth_checked(source), prefix):
+        for item in ijson.items(ijson.parse(_depth_checked(source)), prefix):
             source.since = 0
             yield item
     except (ijson.JSONError, UnicodeError, ValueError, ArithmeticError) as error:
@@ -51,14 +51,14 @@ def items(document: Document, prefix: str = "item") -> Iterator[Any]:
         raise Unsafe("nested too deep") from error
 
 
-def _depth_checked(source: _Watched) -> Iterator[tuple[str, str, Any]]:
+def _depth_checked(source: _Watched) -> Iterator[tuple[str, Any]]:
+    # Before ijson gives each event its path: paths grow with the depth.
     depth = 0
-    events: Iterator[tuple[str, str, Any]] = ijson.parse(source, use_float=True)
-    for prefix, event, value in events:
+    for event, value in ijson.basic_parse(source, use_float=True):
         if event in ("start_map", "start_array"):
             depth += 1
             if depth > limits.MOST_DEPTH:
                 raise Unsafe("nested too deep")
         elif event in ("end_map", "end_array"):
             depth -= 1
-        yield prefix, event, value
+        yield event, value
