@@ -70,3 +70,8 @@ class Dialogues:
     async def clear(self, person_id: int) -> None:
         """The dialogue is over."""
         await self._connection.execute(delete(TABLE).where(TABLE.c.person_id == person_id))
+
+    async def prune(self, before: datetime) -> int:
+        """Forget the dialogues that nobody has touched since then; how many."""
+        done = await self._connection.execute(delete(TABLE).where(TABLE.c.updated_at < before))
+        return done.rowcount

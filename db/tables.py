@@ -236,7 +236,7 @@ class ProcessedUpdateRow(Base):
 
 class DeadUpdateRow(Base):
     __tablename__ = "dead_updates"
-    __table_args__ = (Index(None, "person_id"),)
+    __table_args__ = (Index(None, "person_id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     update_id: Mapped[int] = mapped_column(BigInteger)

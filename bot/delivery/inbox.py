@@ -19,6 +19,7 @@ import telegram
 from bot.clock import Clock
 from bot.delivery.appointments import keep
 from bot.delivery.crashpoints import reach
+from bot.delivery.ids import is_id
 from bot.delivery.outgoing import Outgoing
 from bot.delivery.sender import Sender
 from db.engine import Database
@@ -38,8 +39,9 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 TRIES = 3
 TRY_PAUSE = 0.1  # seconds, times the tries so far
 LONGEST = 5.0  # seconds for one try: with SQLite nobody else writes meanwhile
-ORDER_PATIENCE = 2.0  # seconds a person's next update waits for the reply to the one before
-MOST_REPLIES = 1000  # on their way at once; beyond, new updates wait
+ORDER_PATIENCE = 0.5  # seconds a person's next update waits for the reply to the one before
+PATIENT_FOR = 3  # replies to one person; with more on their way, Telegram's pace is not ours
+MOST_REPLIES = 1000  # people with replies on their way; beyond, new updates wait
 
 
 class Inbox:
@@ -62,7 +64,7 @@ class Inbox:
         self._apologise = apologise
         self._metrics = sender.metrics
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
-        self._replies: dict[int, asyncio.Task[None]] = {}
+        self._replies: dict[int, list[asyncio.Task[None]]] = {}
 
     async def handle(self, update: Update) -> None:
         """`accept`, then wait until the replies are out."""
@@ -78,6 +80,9 @@ class Inbox:
         the update has had no effect, and must be delivered again.
         """
         started = asyncio.get_running_loop().time()
+        if not is_id(update.get("update_id")):
+            log.error("an update without a number of its own was dropped")
+            return None
         person_id = sender_of(update)
         async with self._lane(person_id):
             outgoing = await self._effect(update, person_id)
@@ -105,7 +110,7 @@ class Inbox:
 
     async def settle(self, seconds: float) -> None:
         """Let replies that are on their way arrive, for so long at most."""
-        tasks = set(self._replies.values())
+        tasks = {task for several in self._replies.values() for task in several}
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
@@ -188,7 +193,8 @@ class Inbox:
 
     def _say(self, person_id: int, outgoing: Sequence[Outgoing]) -> asyncio.Task[None]:
         """Say it in a task of its own, after what is still being said to the same person."""
-        before = self._replies.get(person_id)
+        on_their_way = self._replies.setdefault(person_id, [])
+        before = on_their_way[-1] if on_their_way else None
 
         async def say() -> None:
             if before is not None:
@@ -196,13 +202,13 @@ class Inbox:
             await self._sender.deliver_all(outgoing)
             reach("update-replied")
 
-        task = asyncio.create_task(say())
-        self._replies[person_id] = task
-
-        def done(_: object) -> None:
-            if self._replies.get(person_id) is task:
+        def done(task: asyncio.Task[None]) -> None:
+            on_their_way.remove(task)
+            if not on_their_way and self._replies.get(person_id) is on_their_way:
                 del self._replies[person_id]
 
+        task = asyncio.create_task(say())
+        on_their_way.append(task)
         task.add_done_callback(done)
         return task
 
@@ -210,14 +216,15 @@ class Inbox:
     async def _lane(self, person_id: int) -> AsyncIterator[None]:
         """One at a time for each person, first come first served, replies included if quick."""
         while len(self._replies) >= MOST_REPLIES:
-            await asyncio.wait(self._replies.values(), return_when=asyncio.FIRST_COMPLETED)
+            first = [several[0] for several in self._replies.values()]
+            await asyncio.wait(first, return_when=asyncio.FIRST_COMPLETED)
         lock, users = self._lanes.get(person_id, (asyncio.Lock(), 0))
         self._lanes[person_id] = (lock, users + 1)
         try:
             async with lock:
-                reply = self._replies.get(person_id)
-                if reply is not None:
-                    await asyncio.wait({reply}, timeout=ORDER_PATIENCE)
+                on_their_way = self._replies.get(person_id, [])
+                if 0 < len(on_their_way) <= PATIENT_FOR:
+                    await asyncio.wait({on_their_way[-1]}, timeout=ORDER_PATIENCE)
                 yield
         finally:
             lock, users = self._lanes.pop(person_id)
@@ -231,7 +238,7 @@ def sender_of(update: Update) -> int:
         content = update.get(kind)
         if isinstance(content, Mapping):
             sender = content.get("from")
-            if isinstance(sender, Mapping) and isinstance(sender.get("id"), int):
+            if isinstance(sender, Mapping) and is_id(sender.get("id")):
                 return int(sender["id"])
     return 0
 

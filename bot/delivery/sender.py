@@ -21,6 +21,7 @@ from telegram.constants import ParseMode
 
 from bot.clock import Clock
 from bot.delivery import outcomes
+from bot.delivery.ids import is_id
 from bot.delivery.keyboards import from_json, inline
 from bot.delivery.limiter import Limiter
 from bot.delivery.metrics import Metrics
@@ -239,7 +240,7 @@ class Sender:
             log.warning("a message id could not be kept", why=type(error).__name__)
 
     async def _mark_blocked(self, outgoing: Outgoing) -> None:
-        if isinstance(outgoing, Answer):
+        if isinstance(outgoing, Answer) or not is_id(outgoing.chat_id):
             return
         try:
             async with self._database.transaction() as store:

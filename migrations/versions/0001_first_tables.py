@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("created_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_dead_updates"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_dead_updates_person_id", "dead_updates", ["person_id"])
 

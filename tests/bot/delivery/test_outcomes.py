@@ -1,0 +1,51 @@
+from datetime import timedelta
+
+import httpx
+import pytest
+import telegram.error as errors
+
+from bot.delivery import outcomes
+
+
+def caused(error: errors.TelegramError, cause: Exception) -> errors.TelegramError:
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (errors.Forbidden("Forbidden: bot was blocked by the user"), outcomes.Unreachable),
+        (errors.BadRequest("Chat not found"), outcomes.Unreachable),
+        (errors.BadRequest("Can't parse entities: unclosed <b>"), outcomes.Unparsable),
+        (errors.BadRequest("Message to edit not found"), outcomes.Vanished),
+        (errors.BadRequest("Message is too long"), outcomes.Rejected),
+        (errors.ChatMigrated(-100), outcomes.Migrated),
+        (errors.InvalidToken(), outcomes.TokenRefused),
+        (errors.Conflict("terminated by other getUpdates request"), outcomes.TakenOver),
+        (caused(errors.NetworkError("x"), httpx.ConnectError("x")), outcomes.NotSent),
+        (caused(errors.TimedOut(), httpx.ConnectTimeout("x")), outcomes.NotSent),
+        (caused(errors.TimedOut(), httpx.PoolTimeout("x")), outcomes.NotSent),
+        (caused(errors.TimedOut(), httpx.ReadTimeout("x")), outcomes.Ambiguous),
+        (caused(errors.NetworkError("x"), httpx.RemoteProtocolError("x")), outcomes.Ambiguous),
+        (errors.NetworkError("Bad Gateway"), outcomes.Ambiguous),
+        (errors.TelegramError("Invalid server response"), outcomes.Ambiguous),
+    ],
+)
+def test_each_error_is_sorted_by_what_to_do_about_it(
+    error: errors.TelegramError, kind: type[outcomes.Failed]
+) -> None:
+    assert type(outcomes.sort(error)) is kind
+
+
+def test_the_seconds_of_a_halt_are_kept() -> None:
+    halted = outcomes.sort(errors.RetryAfter(timedelta(seconds=7)))
+    assert isinstance(halted, outcomes.Halted)
+    assert halted.seconds == 7
+
+
+async def test_an_edit_that_changes_nothing_is_as_good_as_done() -> None:
+    async def request() -> bool:
+        raise errors.BadRequest("Message is not modified: specified new message content")
+
+    assert await outcomes.call(request()) == outcomes.Same()
