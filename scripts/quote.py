@@ -8,6 +8,7 @@ A quoted part stands between `<!-- quote: NAME -->` and `<!-- end -->`.
 
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import re
@@ -27,9 +28,15 @@ def commands() -> str:
     from bot.cli import COMMANDS, find
 
     return table(
-        ["command", "does", "for example"],
-        [[f"`{name}`", find(name).does, f"`{find(name).example}`"] for name in COMMANDS],
+        ["command", "does"],
+        [[f"`{name}{told(find(name).parser())}`", find(name).does] for name in COMMANDS],
     )
+
+
+def told(parser: argparse.ArgumentParser) -> str:
+    """The arguments of a command, as its own usage line shows them."""
+    usage = " ".join(parser.format_usage().split()).removeprefix(f"usage: {parser.prog} [-h]")
+    return usage
 
 
 def settings() -> str:
