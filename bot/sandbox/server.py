@@ -57,6 +57,8 @@ class Sandbox:
         self.next_evening = next_evening
         self.people: dict[int, Person] = {}
         self._by_name: dict[str, Person] = {}
+        self.before_stop: list[Callable[[], None]] = []
+        """Called while everything is still there, when the sandbox is about to stop."""
         self._api = BotApi(self.context, self.faults)
         self._page = Page(self)
         self._runner: web.AppRunner | None = None
@@ -106,6 +108,8 @@ class Sandbox:
         runner, self._runner = self._runner, None
         if runner is None:
             return
+        for act in self.before_stop:
+            act()
         self._api.closing.set()
         self._page.close()
         self.updates.end_poll(in_conflict=False)
@@ -145,10 +149,18 @@ class Sandbox:
         while user_id is None and number in self.people:
             number += 1
         user = User(number, name, language)
-        person = Person(self.context, user, self.world.add_person(user))
+        person = self._meet(user, self.world.add_person(user))
         person.room.open = acquainted
-        self.people[number] = person
-        self._by_name.setdefault(name, person)
+        return person
+
+    def take_back(self, user: User, room: Chat) -> Person:
+        """Somebody an earlier run has known, with the chat as it was left."""
+        return self._meet(user, room)
+
+    def _meet(self, user: User, room: Chat) -> Person:
+        person = Person(self.context, user, room)
+        self.people[user.id] = person
+        self._by_name.setdefault(user.first_name, person)
         return person
 
     def group(self, title: str, *members: Person) -> Chat:

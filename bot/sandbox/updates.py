@@ -86,6 +86,11 @@ class UpdateQueue:
         self._next_id = first + len(renumbered)
         return first
 
+    def take_back(self, updates: list[Update]) -> None:
+        """Put in what an earlier run had not delivered; counting goes on above it."""
+        self._waiting.extendleft(reversed(updates))
+        self._next_id = max([self._next_id, *(update.update_id + 1 for update in updates)])
+
     def confirm(self, offset: int) -> None:
         """Forget what is older than `offset`; a negative one keeps that many of the newest."""
         if offset < 0:

@@ -95,6 +95,7 @@ const handlers = {
   person(event) {
     const isNew = !state.chats.has(event.chat);
     state.chats.set(event.chat, event.view);
+    if (event.view.blocked) stopTyping(event.chat);
     if (isNew && !state.current) state.current = event.chat;
     if (event.chat === state.current) renderChat(); else renderPeople();
   },

@@ -96,6 +96,12 @@ function place({ latitude, longitude }) {
 function words(message, actions) {
   const text = element("div", { class: "text", dir: "auto" });
   text.innerHTML = message.html; // escaped by the sandbox; only its own few tags are in it
+  // A block brings its own line breaks; those the bot wrote around it would show twice.
+  for (const block of text.querySelectorAll("blockquote, pre")) {
+    const [before, after] = [block.previousSibling, block.nextSibling];
+    if (before?.nodeType === Node.TEXT_NODE) before.data = before.data.replace(/\n$/, "");
+    if (after?.nodeType === Node.TEXT_NODE) after.data = after.data.replace(/^\n/, "");
+  }
   text.addEventListener("click", (event) => {
     const command = event.target.closest("[data-command]");
     if (command) {
