@@ -39,6 +39,18 @@ def told(parser: argparse.ArgumentParser) -> str:
     return usage
 
 
+def chat() -> str:
+    """The commands in the chat, as the bot registers them with Telegram."""
+    from bot.chat.menu import COMMANDS
+    from bot.chat.messages import Messages
+
+    words = Messages()
+    return table(
+        ["in the chat", "does"],
+        [[f"`/{name}`", words.plain(f"command-{name}")] for name in COMMANDS],
+    )
+
+
 def settings() -> str:
     """Name, default and comment of every setting, from the class and .env.example."""
     from bot.settings import Settings
@@ -103,6 +115,7 @@ def card() -> str:
 
 QUOTES: dict[str, Callable[[], str]] = {
     "commands": commands,
+    "chat": chat,
     "settings": settings,
     "prediction": prediction,
     "measured": measured,
