@@ -52,14 +52,3 @@ def cannot_listen(host: str, port: int, error: OSError, mend: str) -> AddressErr
     else:
         why = f"{host}:{port} cannot be listened on ({error.strerror or error})"
     return AddressError(f"{why}; {mend}")
-
-
-def cannot_store(place: object, error: OSError) -> StorageError:
-    """The error for a file or folder that could not be written."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StorageError(f"the disk is full: {place} cannot be written; free some space")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StorageError(
-            f"{place} may not be written; change its owner, or set DATA_DIR to a folder of yours"
-        )
-    return StorageError(f"{place} cannot be written: {error.strerror or error}")
