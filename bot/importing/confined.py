@@ -18,7 +18,7 @@ from bot.importing.failures import ImportFailure, TooLarge, Unsafe
 from bot.importing.reading import parse
 from bot.importing.wire import to_json
 
-_NICENESS = 10  # others' chats come first
+_NICENESS = 5  # others' chats come first
 
 
 def main(path: str, timezone: str) -> int:

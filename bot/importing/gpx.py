@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.importing import moments
 from bot.importing.documents import Document
 from bot.importing.harvest import Harvest
-from bot.importing.quantities import number
+from bot.importing.quantities import machine
 from bot.importing.sports import sport_of
 from bot.importing.xml_stream import walk
 
@@ -39,7 +39,7 @@ class _Tracks:
         elif name == "trkseg":
             self._before = None
         elif name == "trkpt":
-            self._point(number(attributes.get("lat")), number(attributes.get("lon")))
+            self._point(machine(attributes.get("lat")), machine(attributes.get("lon")))
 
     def _point(self, latitude: float | None, longitude: float | None) -> None:
         if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.importing import moments
 from bot.importing.documents import Document
 from bot.importing.harvest import Harvest
-from bot.importing.quantities import number
+from bot.importing.quantities import machine
 from bot.importing.xml_stream import walk
 
 
@@ -37,9 +37,9 @@ class _Activities:
         self._path.pop()
         above = self._path[-1] if self._path else ""
         if above == "Lap" and name == "TotalTimeSeconds":
-            self._seconds += number(text) or 0.0
+            self._seconds += machine(text) or 0.0
         elif above == "Lap" and name == "DistanceMeters":
-            self._metres += number(text) or 0.0
+            self._metres += machine(text) or 0.0
         elif above == "Activity" and name == "Id":
             self._begun = moments.instant(text) or self._begun
         elif above == "Activity" and name == "Notes":

@@ -70,23 +70,21 @@ def _() -> bytes:
     return files.archive({"activities.csv": STRAVA + row * (12 * MIB // len(row))})
 
 
-@hostile("zip: twelve members that unpack to 60 MB", Unsafe, TooLarge)
+@hostile("zip: twelve members that unpack to 7 MB", Unsafe, TooLarge)
 def _() -> bytes:
     point = b'<trkpt lat="1" lon="1"></trkpt>'
-    track = files.gpx().replace(b"<trkseg>", b"<trkseg>" + point * (5 * MIB // len(point)))
+    track = files.gpx().replace(b"<trkseg>", b"<trkseg>" + point * (600_000 // len(point)))
     return files.archive({f"{number}.gpx": track for number in range(12)})
 
 
-@hostile("zip: more than 50 MB that hardly packs", TooLarge)
+@hostile("zip: more than 50 MB that hardly pack", TooLarge)
 def _() -> bytes:
     noise = random.Random(7)
-    filler = noise.randbytes(MIB).hex().encode()
-    parts = {f"{n}.gpx": b"<gpx><!--" + filler[:900_000] + b"-->" for n in range(3)}
-    table = STRAVA + b'\n7000000009,"' + filler[:90_000] + b'"' + b",a,b,c,1,1,1,1,1,1" * 1
-    rows = b"\n".join(
-        b'7,"Jan 3, 2021",x,' + filler[n : n + 50_000] + b",,1,1,,,," for n in range(700)
+    rows = "\n".join(
+        f'7,"Jan 3, 2021",x,{noise.randbytes(1500).hex()}{"x" * 60_000},,1,1,,,,'
+        for _ in range(900)
     )
-    return files.archive({**parts, "activities.csv": table + b"\n" + rows + b"\n" + rows})
+    return files.archive({"activities.csv": STRAVA + rows.encode()})
 
 
 _fixed(
