@@ -17,6 +17,7 @@ from model.week import plan_week
 
 ADULT = 18
 YEAR = timedelta(days=365.25)
+LOOK_BACK = timedelta(days=30)  # for the longest session, which the next may exceed by a little
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,19 @@ class _Question:
     days: tuple[tuple[date, Day], ...]
     profile: Profile
     planned: tuple[Workout, ...]
+    longest_minutes: Mapping[Workout, int]
 
     @property
     def history(self) -> History:
         return History(tuple(workout for _, workout in self.days))
+
+    @property
+    def limits(self) -> Limits:
+        return limits_of(self.person)
+
+    def chosen(self, recommendation: Recommendation) -> Workout:
+        """The rules bind what we propose, never what a person has decided for themselves."""
+        return self.planned[0] if self.planned else recommendation.recommended
 
 
 class Coaching:
@@ -116,18 +126,32 @@ class Coaching:
     async def advise_many(
         self, store: Store, wanted: Sequence[tuple[Person, date]]
     ) -> list[Advice]:
-        """Advice for many people, in order, with one batch through the network."""
+        """Advice for many people, in order, with two batches through the network.
+
+        The second asks what the day after would bring: the session before a day off may be a
+        long one.
+        """
         questions = [await self._question(store, person, day) for person, day in wanted]
         asked = [question for question in questions if question.person.hold is None]
-        answers = iter(
-            self._coach.recommend_many([(q.history, q.profile, limits_of(q.person)) for q in asked])
+        answers = self._coach.recommend_many([(q.history, q.profile, q.limits) for q in asked])
+        days_after = self._coach.recommend_many(
+            [
+                (q.history.append(q.chosen(answer)), q.profile, q.limits)
+                for q, answer in zip(asked, answers, strict=True)
+            ]
         )
-        return [_advice(q, None if q.person.hold is not None else next(answers)) for q in questions]
+        advised = iter(
+            [
+                _advice(q, answer, after.recommended)
+                for q, answer, after in zip(asked, answers, days_after, strict=True)
+            ]
+        )
+        return [_held(q) if q.person.hold is not None else next(advised) for q in questions]
 
     async def week(self, store: Store, person: Person, first: date) -> Week:
         """The seven days from `first`; a day the person planned shows the plan."""
         question = await self._question(store, person, first)
-        plan = plan_week(self._coach, question.history, question.profile, limits_of(person))
+        plan = plan_week(self._coach, question.history, question.profile, question.limits)
         own = own_plans(await store.plans.on(person.id, first, first + timedelta(days=6)))
         days = tuple(first + timedelta(days=offset) for offset in range(7))
         return Week(
@@ -140,8 +164,7 @@ class Coaching:
         )
 
     async def _question(self, store: Store, person: Person, day: date) -> _Question:
-        before = six_days_before(day)
-        logged = await store.logs.days(person.id, before[0], before[-1])
+        logged = await store.logs.days(person.id, day - LOOK_BACK, day - timedelta(days=1))
         plans = own_plans(await store.plans.on(person.id, day, day))
         return _Question(
             person,
@@ -149,6 +172,7 @@ class Coaching:
             days_before(day, logged),
             profile_of(person, day),
             plans.get(day, ()),
+            _longest(logged),
         )
 
 
@@ -160,22 +184,45 @@ def own_plans(plans: Sequence[Plan]) -> dict[date, tuple[Workout, ...]]:
     return found
 
 
-def _advice(question: _Question, recommendation: Recommendation | None) -> Advice:
-    chosen = None
-    session = None
-    if recommendation is not None:
-        # The rules bind what we propose, never what a person has decided for themselves.
-        chosen = question.planned[0] if question.planned else recommendation.recommended
-        session = prescribe(
-            chosen, question.profile, question.history, limits=limits_of(question.person)
-        )
+def _longest(logged: Mapping[date, Sequence[LoggedWorkout]]) -> dict[Workout, int]:
+    """The most minutes in one session of each type."""
+    longest: dict[Workout, int] = {}
+    for entry in (entry for entries in logged.values() for entry in entries):
+        longest[entry.workout] = max(longest.get(entry.workout, 0), entry.minutes or 0)
+    return longest
+
+
+def _advice(question: _Question, recommendation: Recommendation, after: Workout) -> Advice:
+    chosen = question.chosen(recommendation)
+    session = prescribe(
+        chosen,
+        question.profile,
+        question.history,
+        limits=question.limits,
+        next_day=after,
+        longest_minutes=question.longest_minutes.get(chosen),
+    )
+    return Advice(
+        question.day,
+        question.days,
+        question.profile,
+        question.planned,
+        None,
+        recommendation,
+        chosen,
+        session,
+    )
+
+
+def _held(question: _Question) -> Advice:
+    """While a health hold lasts nothing is recommended."""
     return Advice(
         question.day,
         question.days,
         question.profile,
         question.planned,
         question.person.hold,
-        recommendation,
-        chosen,
-        session,
+        None,
+        None,
+        None,
     )
