@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.chat import onboarding_screens as screens
+from bot.chat import words_in
 from bot.chat.onboarding_answers import Said, tapped, typed
 from bot.chat.onboarding_buttons import AGAIN, CLEARED, HARD, read_data
 from bot.chat.onboarding_screens import View
@@ -55,8 +56,10 @@ async def answer(turn: Turn) -> Sequence[Outgoing]:
             return (*answered, *await _end(turn, under_way, "start-declined"))
         case Said.CANCELLED:
             return (*answered, *await _end(turn, under_way, _cancelled(turn)))
+        case Said.DIARY:
+            return await words_in.words(turn)
         case View(progress=Progress(step=Step.DONE)):
-            return (*answered, await _finish(turn, under_way, said.progress))
+            return (*answered, *await _finish(turn, under_way, said.progress))
         case View():
             return (*answered, *await _ask(turn, said, under_way))
         case Send():
@@ -111,23 +114,17 @@ async def _resume(turn: Turn, under_way: HalfDone) -> Sequence[Outgoing]:
 
 async def _ask(turn: Turn, view: View, under_way: HalfDone | None) -> Sequence[Outgoing]:
     """Keep where somebody stands and show it in the one message."""
-    message_id = _message_id(turn, under_way)
-    await record.keep(turn.store, turn.user_id, turn.chat_id, message_id, view.progress, turn.now)
-    shown = _shown(turn, message_id, *screens.screen(turn, view))
-    other = None if under_way is None else under_way.message_id
-    if message_id is None or other in (None, message_id):
-        return (shown,)
-    # Two messages that ask the same would be one too many.
-    return (shown, Delete(turn.chat_id, other))
+    shown_in = _message_id(turn, under_way)
+    await record.keep(turn.store, turn.user_id, turn.chat_id, shown_in, view.progress, turn.now)
+    return _shown(turn, under_way, *screens.screen(turn, view))
 
 
-async def _finish(turn: Turn, under_way: HalfDone, progress: Progress) -> Outgoing:
+async def _finish(turn: Turn, under_way: HalfDone, progress: Progress) -> Sequence[Outgoing]:
     answers = progress.answers
     person = await record.finish(
         turn.store, turn.user_id, turn.chat_id, turn.language, answers, turn.now
     )
-    html, keyboard = screens.summary(turn, person, answers)
-    return _shown(turn, _message_id(turn, under_way), html, keyboard)
+    return _shown(turn, under_way, *screens.summary(turn, person, answers))
 
 
 async def _refuse(turn: Turn, under_way: HalfDone) -> Sequence[Outgoing]:
@@ -139,20 +136,26 @@ async def _refuse(turn: Turn, under_way: HalfDone) -> Sequence[Outgoing]:
 async def _end(turn: Turn, under_way: HalfDone, key: str, **facts: object) -> Sequence[Outgoing]:
     """Forget the dialogue; its message says why and has no buttons any more."""
     await turn.store.dialogues.clear(turn.user_id)
-    html = turn.messages.text(key, **facts)
-    return (_shown(turn, _message_id(turn, under_way), html, ()),)
+    return _shown(turn, under_way, turn.messages.text(key, **facts), ())
 
 
 def _message_id(turn: Turn, under_way: HalfDone | None) -> int | None:
+    """The message to be changed: the one that was tapped, else the one that asks."""
     if turn.tap is not None:
         return turn.tap.message_id
     return None if under_way is None else under_way.message_id
 
 
-def _shown(turn: Turn, message_id: int | None, html: str, keyboard: Keyboard) -> Outgoing:
+def _shown(
+    turn: Turn, under_way: HalfDone | None, html: str, keyboard: Keyboard
+) -> Sequence[Outgoing]:
+    """The words in the one message; a second one that asked goes."""
+    message_id = _message_id(turn, under_way)
     if message_id is None:
-        return Send(turn.chat_id, html, keyboard, remember=_remember(turn))
-    return Edit(turn.chat_id, message_id, html, keyboard, _remember(turn))
+        return (Send(turn.chat_id, html, keyboard, remember=_remember(turn)),)
+    shown = Edit(turn.chat_id, message_id, html, keyboard, _remember(turn))
+    other = None if under_way is None else under_way.message_id
+    return (shown,) if other in (None, message_id) else (shown, Delete(turn.chat_id, other))
 
 
 def _remember(turn: Turn) -> Remember:

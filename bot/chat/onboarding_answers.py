@@ -34,11 +34,16 @@ _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")  # as button data writes 
 _SHOWN = re.compile(r"(?<![+\-−–\d])\d{1,2}\s?(?:[:.]\d\d|[ap]\.?m)", re.IGNORECASE)
 
 
+# Told by somebody we know in the middle of a question, these belong in the diary.
+FOR_THE_DIARY = frozenset({Intent.LOG, Intent.PLAN, Intent.CORRECTION})
+
+
 class Said(Enum):
-    """An answer that ends the questions."""
+    """What is no answer to a question but something else that was meant."""
 
     DECLINED = "declined"
     CANCELLED = "cancelled"
+    DIARY = "diary"
 
 
 def tapped(progress: Progress, tap: Tapped, now: datetime) -> View | Said | None:
@@ -138,9 +143,11 @@ def _named(turn: Turn, progress: Progress) -> View | Said | None:
     return None if tap is None else tapped(progress, tap, turn.now)
 
 
-def _wrong(turn: Turn, progress: Progress) -> View:
-    """The same question, with what was expected above it."""
+def _wrong(turn: Turn, progress: Progress) -> View | Said:
+    """The same question, with what was expected above it; a workout told in between is one."""
     said = (turn.text or "").strip()
+    if turn.person is not None and said and read(said, turn.today).intent in FOR_THE_DIARY:
+        return Said.DIARY
     key = f"start-wrong-{progress.step.value}"
     if progress.step is Step.ZONE and said:
         quoted = said if len(said) <= QUOTED else said[:QUOTED] + "…"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.delivery.evenings import next_evening
+from bot.delivery import appointments
 from bot.services.calendar import local_day
 from bot.services.onboarding import Answers, Progress, Step
 from bot.services.places import Place
@@ -120,7 +120,6 @@ async def finish(
     """
     if answers.timezone is None or answers.push_time is None:
         raise LookupError("not everything has been answered")
-    evening = next_evening(now, answers.timezone, answers.push_time)
     await store.people.create(
         person_id, chat_id, language, answers.timezone, answers.push_time, now
     )
@@ -144,8 +143,6 @@ async def finish(
         goal=answers.goal,
         needs_clearance=answers.needs_clearance,
         hiit_confirmed=answers.hiit_confirmed,
-        next_push_at=evening.at,
-        next_push_on=evening.on,
     )
     remembered = [
         NewWorkout(day, workout)
@@ -155,7 +152,7 @@ async def finish(
     if remembered:
         await store.logs.add(person_id, remembered, Source.ONBOARDING, now)
     await store.dialogues.clear(person_id)
-    return person
+    return await appointments.keep(store, person_id, now) or person
 
 
 async def confirm_clearance(store: Store, person: Person) -> Person:

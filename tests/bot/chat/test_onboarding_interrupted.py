@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from bot.clock import ManualClock
@@ -144,3 +146,52 @@ async def test_nonsense_from_a_button_changes_nothing(newcomer: Newcomer, sent: 
     assert before is not None
     assert after is not None
     assert (after.step, after.answers) == (before.step, before.answers)
+
+
+async def test_a_workout_told_while_changing_the_profile_goes_to_the_diary(
+    newcomer: Newcomer,
+) -> None:
+    await started(newcomer, *TO_THE_DAYS, "Skip")
+    await newcomer.say("/start")
+    await newcomer.press_all("Change my profile", "40–49", "41", "none of these")
+    await newcomer.say("45 min swim")
+    assert await newcomer.days() == {"2026-11-24": [("swimming", 45)]}
+    dialogue = await newcomer.dialogue()
+    assert dialogue is not None
+    assert dialogue.step == "level"
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_whatever_people_do_there_is_one_question_and_no_way_to_break_it(
+    newcomer: Newcomer, seed: int
+) -> None:
+    random = Random(seed)
+    seen: list[tuple[int, str]] = []
+    words = ("34", "15", "Lisbon", "Portland", "9", "yes", "no", "back", "ran 5k", "<i>", "1990")
+    await newcomer.say("/start")
+    for _ in range(120):
+        shown = newcomer.screen
+        seen += [(shown.id, b.data) for row in shown.keyboard for b in row]
+        match random.randrange(10):
+            case 0:
+                await newcomer.say(random.choice(words))
+            case 1:
+                message, data = random.choice(seen)
+                if message in newcomer.messages and data.startswith("start:"):
+                    await newcomer.press_data(data, on=newcomer.messages[message])
+            case 2:
+                await random.choice((newcomer.sticker, lambda: newcomer.share(38.7, -9.1)))()
+            case 3:
+                await newcomer.say(random.choice(("/start", "/start", "/cancel", "/privacy")))
+            case _:
+                ours = [b.data for row in shown.keyboard for b in row if "start:" in b.data]
+                if ours:
+                    await newcomer.press_data(random.choice(ours))
+        dialogue = await newcomer.dialogue()
+        person = await newcomer.known()
+        asking = [m for m in newcomer.messages.values() if " · /cancel" in m.html]
+        assert len(asking) == (dialogue is not None and dialogue.name == "start")
+        if person is not None:
+            assert person.consented_at is not None
+            assert person.age is not None
+            assert person.age >= 16
