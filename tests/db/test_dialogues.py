@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from db.engine import Database
 from tests.db.builders import NOW
 
@@ -27,3 +29,12 @@ async def test_a_cleared_dialogue_is_gone(database: Database) -> None:
         assert await store.dialogues.get(1) is None
         await store.dialogues.set_message(1, 5)
         assert await store.dialogues.get(1) is None
+
+
+async def test_dialogues_nobody_comes_back_to_are_forgotten(database: Database) -> None:
+    async with database.transaction() as store:
+        await store.dialogues.save(1, "start", "age", {}, 1, None, NOW - timedelta(days=40))
+        await store.dialogues.save(2, "start", "age", {}, 2, None, NOW)
+        assert await store.dialogues.prune(NOW - timedelta(days=30)) == 1
+        assert await store.dialogues.get(1) is None
+        assert await store.dialogues.get(2) is not None
