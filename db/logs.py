@@ -194,6 +194,24 @@ class Logs:
         await self.clear_days(person_id, local_date, local_date)
         return await self.add(person_id, entries, source, now)
 
+    async def of_person(self, person_id: int) -> list[Log]:
+        """Every log of a person, undone ones too, oldest first."""
+        workouts: dict[int, list[LoggedWorkout]] = {}
+        for row in await self._connection.execute(
+            select(WORKOUTS).where(WORKOUTS.c.person_id == person_id).order_by(WORKOUTS.c.position)
+        ):
+            workouts.setdefault(row.log_id, []).append(_workout(row))
+        rows = await self._connection.execute(
+            select(*LOG_COLUMNS).where(LOGS.c.person_id == person_id).order_by(LOGS.c.id)
+        )
+        return [
+            Log(
+                **{**row._mapping, "source": Source(row.source)},
+                workouts=tuple(workouts.get(row.id, ())),
+            )
+            for row in rows
+        ]
+
     async def count(self) -> int:
         """How many logs stand, over everybody."""
         statement = select(func.count()).select_from(LOGS).where(LOGS.c.undone_at.is_(None))
@@ -224,21 +242,23 @@ class Logs:
     async def _insert(
         self, log_id: int, person_id: int, entries: Sequence[NewWorkout]
     ) -> tuple[LoggedWorkout, ...]:
-        workouts = []
-        for position, entry in enumerate(entries):
-            values: dict[str, Any] = {
+        if not entries:
+            return ()
+        rows = [
+            {
                 "log_id": log_id,
                 "person_id": person_id,
                 "local_date": entry.local_date,
+                "workout": int(entry.workout),
                 "minutes": entry.minutes,
                 "distance_m": entry.distance_m,
                 "effort": entry.effort,
                 "position": position,
             }
-            done = await self._connection.execute(
-                insert(WORKOUTS)
-                .values(**values, workout=int(entry.workout))
-                .returning(WORKOUTS.c.id)
-            )
-            workouts.append(LoggedWorkout(id=done.scalar_one(), workout=entry.workout, **values))
-        return tuple(workouts)
+            for position, entry in enumerate(entries)
+        ]
+        # Many to a statement: an import writes thousands while others wait for the lock.
+        done = await self._connection.execute(
+            insert(WORKOUTS).returning(WORKOUTS, sort_by_parameter_order=True), rows
+        )
+        return tuple(_workout(row) for row in done)

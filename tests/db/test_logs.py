@@ -132,3 +132,25 @@ async def test_a_deleted_log_leaves_its_number_to_nobody(database: Database) -> 
         await a_person(store, 2)
         new = await store.logs.add(2, [a_workout()], Source.MESSAGE, NOW)
         assert new.id != old.id
+
+
+async def test_all_logs_of_a_person_are_told_oldest_first_and_nobody_elses(
+    database: Database,
+) -> None:
+    async with database.transaction() as store:
+        await a_person(store, 1)
+        await a_person(store, 2)
+        first = await store.logs.add(1, [a_workout(), a_workout(Workout.YOGA)], Source.MESSAGE, NOW)
+        await store.logs.add(2, [a_workout()], Source.MESSAGE, NOW)
+        second = await store.logs.add(1, [a_workout(Workout.HIIT)], Source.BUTTON, NOW)
+        undone = await store.logs.undo(second.id, NOW)
+        assert await store.logs.of_person(1) == [first, undone]
+
+
+async def test_thousands_of_workouts_in_one_log_keep_their_order(database: Database) -> None:
+    entries = [a_workout(Workout(number % 7), minutes=number % 90 + 1) for number in range(3000)]
+    async with database.transaction() as store:
+        await a_person(store)
+        log = await store.logs.add(1, entries, Source.IMPORT, NOW)
+        assert [one.workout for one in log.workouts] == [entry.workout for entry in entries]
+        assert await store.logs.get(log.id, 1) == log
