@@ -4,9 +4,9 @@ For trying the bot without a token and for testing it end to end: the bot talks 
 it talks to Telegram.
 """
 
+from bot.sandbox.chats import Chat, Message
 from bot.sandbox.faults import Fault, FaultKind
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
-from bot.sandbox.world import Chat, Message
 
 __all__ = ["Chat", "Fault", "FaultKind", "Message", "Person", "Sandbox"]

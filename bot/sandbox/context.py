@@ -4,20 +4,21 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.sandbox.chats import Chat, Message
 from bot.sandbox.entities import (
     FormattedText,
     entities_from_api,
-    parse_html,
     trimmed,
     utf16_length,
     with_automatic,
 )
 from bot.sandbox.errors import bad_request
+from bot.sandbox.html_in import parse_html
 from bot.sandbox.journal import Accepted, Journal
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.webhook import Webhook
-from bot.sandbox.world import Chat, Message, World
+from bot.sandbox.world import World
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024

@@ -2,9 +2,10 @@
 
 import struct
 
+from bot.sandbox.chats import StoredFile
 from bot.sandbox.errors import bad_request
 from bot.sandbox.parameters import Parameters, Upload
-from bot.sandbox.world import StoredFile, World
+from bot.sandbox.world import World
 
 MAX_PHOTO = 10 * 1024 * 1024
 MAX_DOWNLOAD = 20 * 1024 * 1024

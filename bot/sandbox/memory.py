@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock, OffsetClock
+from bot.sandbox.chats import User
 from bot.sandbox.server import Sandbox
 from bot.sandbox.stored import chat_from_json, chat_to_json, file_from_json, file_to_json
 from bot.sandbox.updates import Update
-from bot.sandbox.world import Change, User
+from bot.sandbox.world import Change
 
 FIRST_NAME = "Ada"
 WRITE_WITHIN = 1.0

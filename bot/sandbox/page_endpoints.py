@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from bot.clock import MovableClock
+from bot.sandbox.chats import Chat, Message
 from bot.sandbox.control import bad_call, read_object
 from bot.sandbox.view import chat_view, message_view
-from bot.sandbox.world import Change, Chat, Message
+from bot.sandbox.world import Change
 
 if TYPE_CHECKING:
     from bot.sandbox.people import Person

@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.clock import Clock, MovableClock
 from bot.sandbox.api import BotApi
+from bot.sandbox.chats import Chat, User
 from bot.sandbox.context import Context
 from bot.sandbox.control import Control
 from bot.sandbox.entities import FormattedText
@@ -18,7 +19,7 @@ from bot.sandbox.page_endpoints import Page
 from bot.sandbox.people import Person
 from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.webhook import Webhook
-from bot.sandbox.world import Chat, User, World
+from bot.sandbox.world import World
 
 FIRST_PERSON_ID = 5_100_000_001
 DEFAULT_EVENING_HOUR = 20
@@ -79,7 +80,7 @@ class Sandbox:
         return f"{self.api_url}/"
 
     async def start(self, port: int = 0, host: str = "127.0.0.1") -> None:
-        """Listen; port 0 takes any free one.
+        """Listen; port 0 takes any free one. After `stop`, all goes on as it was left.
 
         Raises:
             ValueError: for a host that others than this machine could reach.
@@ -99,6 +100,8 @@ class Sandbox:
         except OSError:
             await runner.cleanup()
             raise
+        self._api.closing.clear()
+        self.webhook.resume()
         self._runner, self._host = runner, host
         self._port = runner.addresses[0][1]
         self._page.open()

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.sandbox.chats import Chat, Message, StoredFile, User
 from bot.sandbox.entities import Entity, FormattedText
-from bot.sandbox.world import Chat, Message, StoredFile, User
 
 LARGEST_KEPT = 1024 * 1024
 """Bytes; larger files come back empty, as if Telegram no longer had them."""

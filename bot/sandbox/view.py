@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from bot.sandbox.entities import utf16_length
-from bot.sandbox.world import Chat, Message, StoredFile
+from bot.sandbox.chats import Chat, Message, StoredFile
 
 
 def _file_view(kept: StoredFile) -> dict[str, Any]:
@@ -17,7 +16,7 @@ def _file_view(kept: StoredFile) -> dict[str, Any]:
 
 
 def message_view(message: Message) -> dict[str, Any]:
-    """One message; `kind` in the payload of voices and stickers is what the page draws."""
+    """One message: its text as safe HTML, its keyboard, and whatever else it carries."""
     view: dict[str, Any] = {
         "id": message.message_id,
         "out": not message.from_bot,
@@ -29,7 +28,6 @@ def message_view(message: Message) -> dict[str, Any]:
         "edited": message.edit_date.isoformat() if message.edit_date else None,
         "keyboard": message.keyboard,
         "silent": message.silent,
-        "alone": utf16_length(message.text) <= 8 and not message.body.entities,
     }
     if message.photo:
         view["photo"] = _file_view(message.photo)

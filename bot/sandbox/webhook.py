@@ -47,7 +47,11 @@ class Webhook:
         self.stop()
         self.url, self.secret, self.max_connections = url, secret, max_connections
         self.last_error, self.last_error_date = "", None
-        if url:
+        self.resume()
+
+    def resume(self) -> None:
+        """Deliver again after `stop`, where there is an address."""
+        if self.url and self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._deliver())
 
     def stop(self) -> None:

@@ -3,13 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
+from bot.sandbox.chats import Chat, Message, StoredFile
 from bot.sandbox.context import Context, caption, message_text
 from bot.sandbox.entities import FormattedText
 from bot.sandbox.errors import bad_request
 from bot.sandbox.keyboards import read_markup, same_markup
 from bot.sandbox.methods.sending import media_item
 from bot.sandbox.parameters import Parameters
-from bot.sandbox.world import Chat, Message, StoredFile
 
 DELETABLE_FOR = timedelta(hours=48)
 MAX_ALERT = 200

@@ -3,6 +3,7 @@
 from itertools import count
 from typing import Any
 
+from bot.sandbox.chats import Chat, Message
 from bot.sandbox.context import (
     Context,
     caption,
@@ -15,7 +16,6 @@ from bot.sandbox.errors import bad_request
 from bot.sandbox.files import received
 from bot.sandbox.keyboards import read_markup
 from bot.sandbox.parameters import Parameters
-from bot.sandbox.world import Chat, Message
 
 CHAT_ACTIONS = frozenset(
     {

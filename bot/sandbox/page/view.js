@@ -66,11 +66,6 @@ export function preview(message) {
   return "";
 }
 
-export function spoken(message) {
-  const buttons = message.keyboard.flat().map((button) => button.text);
-  return preview(message) + (buttons.length ? `. Buttons: ${buttons.join(", ")}` : "");
-}
-
 function picture(message, actions) {
   const { url, width, height } = message.photo;
   const image = element("img", {

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from bot.sandbox.entities import (
     Entity,
     FormattedText,
-    parse_html,
-    to_html,
     utf16_length,
     with_automatic,
 )
 from bot.sandbox.errors import ApiError
+from bot.sandbox.html_in import parse_html
+from bot.sandbox.html_out import to_html
 
 
 def kinds(html: str) -> list[tuple[str, str]]:
