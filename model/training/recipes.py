@@ -9,7 +9,7 @@ import numpy as np
 
 from model.behaviour import Noise
 from model.simulator import Windows, windows
-from model.training.network import build
+from model.training.architectures import build
 
 SAMPLES = 2_000
 VALIDATION_SHARE = 0.2
@@ -44,6 +44,7 @@ def documented_recipe(
     samples: int = SAMPLES,
     name: str = "documented",
     epochs: int = EPOCHS,
+    batch: int = BATCH,
     verbose: int = 0,
 ) -> Documented:
     """Adam(1e-3), sparse cross-entropy, batch 64, 20 % for validation, the two callbacks.
@@ -65,7 +66,7 @@ def documented_recipe(
         inputs(training),
         training.labels,
         validation_data=(inputs(validation), validation.labels),
-        batch_size=BATCH,
+        batch_size=batch,
         epochs=epochs,
         verbose=verbose,
         callbacks=[

@@ -6,15 +6,27 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.behaviour import Noise
+from model.behaviour import (
+    ADHERENCE,
+    ADHERENCE_RANGE,
+    LAYOFF_DAYS,
+    OLDER_MEAN_SHIFT,
+    RECORDING_SLIP,
+    WEEKDAY_ODDS,
+    Noise,
+    Rates,
+)
 from model.bounds import BANDS
 from model.exact import GRID, joint_law
 from model.histories import COUNT, TYPES
-from model.programmes import PROFILE_CELLS
+from model.programmes import PROFILE_CELLS, week_table
+from model.rules import allowed_table
 from model.simulator import BAND_SHARES
 from model.vocabulary import Goal, Level
 
@@ -35,17 +47,50 @@ class Targets:
     prior: Floats
 
 
-def law(noise: Noise, tell: Callable[[int], None] = lambda done: None) -> Floats:
+MIXED = (Noise.HALF, Noise.FULL)
+LAWS = Path(__file__).parents[2] / "build" / "laws"
+
+Tell = Callable[[int, int, float], None]
+
+
+def _silent(done: int, total: int, figure: float) -> None:
+    pass
+
+
+def kept_law(noise: Noise, tell: Tell = _silent, folder: Path = LAWS) -> Floats:
+    """`law`, computed once and kept in the build folder under the rates and grid it belongs to."""
+    path = folder / f"{noise.key}-{_fingerprint(noise)}.npy"
+    if path.exists():
+        kept: Floats = np.load(path, allow_pickle=False)
+        return kept
+    joint = law(noise, tell)
+    folder.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".part")
+    with partial.open("wb") as out:
+        np.save(out, joint, allow_pickle=False)
+    partial.replace(path)
+    return joint
+
+
+def _fingerprint(noise: Noise) -> str:
+    rates = Rates.of(noise)
+    parts = (GRID, week_table().tobytes(), allowed_table().tobytes(), rates.swaps.tobytes())
+    behaviour = (ADHERENCE, ADHERENCE_RANGE, WEEKDAY_ODDS, OLDER_MEAN_SHIFT, RECORDING_SLIP)
+    rest = (rates.layoff_start, rates.after_a_miss, LAYOFF_DAYS, behaviour)
+    return sha256(repr((parts, rest)).encode()).hexdigest()[:12]
+
+
+def law(noise: Noise, tell: Tell = _silent) -> Floats:
     """P(label, history | cell) for all cells, (45, 7, 117649); two cores take a few minutes.
 
-    tell is called with the number of cells done, from 1 to 45.
+    tell is called with the number of cells done, 45, and nan.
     """
     joint = np.empty((PROFILE_CELLS, TYPES, COUNT), dtype=np.float32)
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
         jobs = ((cell, noise) for cell in range(PROFILE_CELLS))
         for cell, answer in enumerate(pool.map(_cell, jobs)):
             joint[cell] = answer
-            tell(cell + 1)
+            tell(cell + 1, PROFILE_CELLS, float("nan"))
     return joint
 
 
