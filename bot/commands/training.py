@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 from bot.commands import values
 from bot.commands.command import PROGRAM, Command, Parser, no_arguments
-from bot.errors import StopError
+from bot.errors import StopError, UsageError
 
 MOST = 10_000_000  # people; more than anybody has patience for
 
@@ -42,7 +42,7 @@ def _train_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--samples",
         type=values.whole_number(100, MOST),
-        help="people to train on; the recipe's own number unless said",
+        help="people to train on, for the documented recipe; its own number unless said",
     )
     parser.add_argument(
         "--recipe",
@@ -57,6 +57,11 @@ def _evaluate_arguments(parser: Parser) -> None:
 
 
 def train(given: argparse.Namespace) -> int:
+    if given.recipe == "bundled" and given.samples is not None:
+        raise UsageError(
+            "train: --samples does not go with --recipe bundled, which learns from every history;"
+            f" for example: {PROGRAM} train --recipe bundled"
+        )
     _needs_training_extra()
     from model.training.train import train as run
 

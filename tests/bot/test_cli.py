@@ -68,6 +68,7 @@ def changed(flag: str, value: str) -> list[str]:
         (["db", "backup"], "FILE", "dayseven-backup.db"),
         (["db", "restore", "/no/such.db"], "FILE", "one that exists"),
         (["train", "--samples", "0"], "--samples: 0", "from"),
+        (["train", "--recipe", "bundled", "--samples", "500"], "--samples", "--recipe bundled"),
         (["train", "--recipe", "magic"], "--recipe: 'magic'", "documented, bundled"),
     ],
 )
