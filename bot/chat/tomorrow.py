@@ -19,17 +19,16 @@ SHOW_WEEK = "week:show"
 
 
 def advice_keyboard(messages: Messages, advice: Advice) -> Keyboard:
-    """A tap for each day without a log, and the way to the week."""
-    fill = tuple(
-        (fill_button(day, messages.plain("button-fill", day=day)),) for day in advice.unknown_days
-    )
+    """A tap for each day without a log, where it would change anything, and the week."""
+    unknown = advice.unknown_days if advice.recommendation is not None else ()
+    fill = tuple((fill_button(day, messages.plain("button-fill", day=day)),) for day in unknown)
     return (*fill, (Button(messages.plain("button-week"), SHOW_WEEK),))
 
 
 async def _show(turn: Turn, day: date) -> Sequence[Outgoing]:
     advice = await turn.coaching.advise(turn.store, turn.known, day)
     text = advice_html(turn.messages, advice, (day - turn.today).days)
-    if advice.unknown_days:
+    if advice.unknown_days and advice.recommendation is not None:
         text += "\n\n" + turn.messages.text("advice-fill")
     shown = turn.show(text, advice_keyboard(turn.messages, advice))
     return (shown,) if turn.tap is None else (turn.answer(), shown)
