@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.chat import confirmation, correction, pending, unclear
 from bot.chat.turn import Turn
@@ -15,6 +16,9 @@ from bot.reading import Intent, Reading
 from bot.reading.mentions import Mentions
 from bot.services.diary import Spot
 from db.records import Dialogue
+
+WHILE_IN_MIND = timedelta(hours=1)
+"""For so long a word is taken for the answer to a question; its buttons work for good."""
 
 FACTS_ONLY = frozenset((Intent.UNCLEAR, Intent.CORRECTION, Intent.SMALLTALK))
 """What words that name a day or an amount but no workout may be read as."""
@@ -29,7 +33,7 @@ async def answer_to_open_question(
 ) -> Sequence[Outgoing] | None:
     """What an answer in words leads to; None where no question is open or this is no answer."""
     asked = await pending.open_question(turn)
-    if asked is None:
+    if asked is None or not pending.is_fresh(turn, asked, WHILE_IN_MIND):
         return None
     if asked.name == pending.MINUTES:
         return await _minutes(turn, text, asked)

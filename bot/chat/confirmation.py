@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.chat.day_data import written
 from bot.chat.entry_words import day_words, entry_words
+from bot.chat.reasons import workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing, Remember, Send
 from bot.services import diary
@@ -128,6 +129,16 @@ def _clash_notes(turn: Turn, found: Clashes) -> list[str]:
         notes.append(turn.messages.text("log-rest-kept", days=named(found.kept)))
     if found.replaced:
         notes.append(turn.messages.text("log-rest-replaced", days=named(found.replaced)))
+    if len(found.again) == 1:  # more would be a list of its own
+        day, workout, times = found.again[0]
+        notes.append(
+            turn.messages.text(
+                "log-again",
+                count=times,
+                workout=workout_words(turn.messages, workout),
+                day=day_words(turn.messages, day, turn.today),
+            )
+        )
     return notes
 
 

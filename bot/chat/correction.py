@@ -17,11 +17,16 @@ from bot.reading.mentions import Mentions
 from bot.services import diary
 from bot.services.correcting import Fix, corrected, meant_entries
 from bot.services.diary import Outcome, Spot
-from db.records import Dialogue, Log, NewWorkout
+from db.records import Dialogue, Log, NewWorkout, Source
 from model.vocabulary import Workout
 
 FRESH = timedelta(minutes=15)
 """For so long after a log a bare number is taken for its minutes."""
+
+IN_MIND = timedelta(days=14)
+"""For so long "delete that" without a reply may mean the latest log."""
+
+SAID = frozenset((Source.MESSAGE, Source.BUTTON, Source.PUSH, Source.HISTORY))
 
 LEAST_BARE, MOST_BARE = 5, 300
 
@@ -30,7 +35,8 @@ async def correct(turn: Turn, reading: Reading, said: Mentions) -> Sequence[Outg
     """A correction in words, of the log whose confirmation it replies to, else of the latest."""
     log, located = await _meant_log(turn, reading, said)
     if log is None:
-        return (turn.say("correct-nothing"),)
+        any_log = await turn.store.logs.latest(turn.known.id) is not None
+        return (turn.say("correct-which" if any_log else "correct-nothing"),)
     if said.deleting:
         return await _delete(turn, log, said)
     if log.undone_at is not None:
@@ -190,7 +196,7 @@ async def _meant_log(turn: Turn, reading: Reading, said: Mentions) -> tuple[Log 
     replied = await _replied_to(turn)
     if replied is not None:
         return replied, False
-    latest = await turn.store.logs.latest(turn.known.id)
+    latest = await _latest_said(turn)
     if said.day is not None:
         changes_more = bool(reading.entries) or said.deleting or said.minutes or said.distance_km
         if changes_more:
@@ -201,6 +207,14 @@ async def _meant_log(turn: Turn, reading: Reading, said: Mentions) -> tuple[Log 
         found = await _log_on(turn, turn.today - diary.LONG_AGO, turn.today, said.workouts)
         return found or latest, False
     return latest, False
+
+
+async def _latest_said(turn: Turn) -> Log | None:
+    """The latest log, if it is one that "that" can mean: not weeks old, and not a whole import."""
+    log = await turn.store.logs.latest(turn.known.id)
+    if log is None or log.source not in SAID or turn.now - log.logged_at > IN_MIND:
+        return None
+    return log
 
 
 async def _replied_to(turn: Turn) -> Log | None:

@@ -6,15 +6,26 @@ in them is made up on the spot.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import timedelta
 
+from bot.chat import plans
+from bot.chat.day_data import read_day, written
+from bot.chat.entry_words import icon_words
 from bot.chat.messages import Messages
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Outgoing, Send
 from bot.reading import Safety
 from bot.services import health
+from model.vocabulary import Workout
 
 LIFT = "health:lift:"
+
+# After these the next day is to be easy; one tap makes it the person's own plan.
+EASY = frozenset((Safety.SORENESS, Safety.ACHE))
+EASY_WORKOUTS = (Workout.REST, Workout.YOGA)
+EASY_DATA = re.compile(r"health:easy:(soreness|ache):(\d{8}):([04])")
 
 
 def lift_button(messages: Messages, safety: Safety) -> Button:
@@ -26,6 +37,8 @@ async def reply(turn: Turn, safety: Safety) -> Send:
     """The fixed reply to `safety`; a class that holds puts the plan on hold first."""
     await health.note(turn.store, turn.known, safety, turn.now)
     text = turn.messages.text(f"safety-{safety}")
+    if safety in EASY:
+        return Send(turn.chat_id, text, (_easy_row(turn, safety),))
     if not health.holds(safety):
         return Send(turn.chat_id, text)
     return Send(turn.chat_id, text, ((lift_button(turn.messages, safety),),))
@@ -41,8 +54,11 @@ def reminder(turn: Turn) -> Send | None:
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
-    """`health:lift:<class>`: lifts that hold and no other."""
+    """`health:lift:<class>` lifts that hold and no other; `health:easy:…` plans an easy day."""
     data = turn.tap.data if turn.tap is not None else ""
+    easy = EASY_DATA.fullmatch(data)
+    if easy is not None:
+        return await _plan_easy(turn, Safety(easy[1]), easy[2], Workout(int(easy[3])))
     name = data.removeprefix(LIFT)
     if not data.startswith(LIFT) or name not in frozenset(Safety):
         return (turn.answer("stale-tap-gone"),)
@@ -58,3 +74,25 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
     lifted = await health.lift(turn.store, turn.known, safety)
     notice = "health-lifted" if lifted else "health-no-hold"
     return (turn.answer(), turn.show(f"{words}\n\n{turn.messages.text(notice)}"))
+
+
+def _easy_row(turn: Turn, safety: Safety) -> tuple[Button, ...]:
+    day = turn.today + timedelta(days=1)
+    return tuple(
+        Button(
+            turn.messages.plain("health-easy", workout=icon_words(turn.messages, workout)),
+            f"health:easy:{safety}:{written(day)}:{int(workout)}",
+        )
+        for workout in EASY_WORKOUTS
+    )
+
+
+async def _plan_easy(
+    turn: Turn, safety: Safety, digits: str, workout: Workout
+) -> Sequence[Outgoing]:
+    day = read_day(digits)
+    if day is None or not turn.today <= day <= turn.today + timedelta(days=1):
+        return (turn.answer("plan-past"),)
+    text, keyboard = await plans.make(turn, [(day, workout)])
+    words = turn.messages.text(f"safety-{safety}")
+    return (turn.answer(), turn.show(f"{words}\n\n{text}", keyboard))

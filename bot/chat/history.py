@@ -15,6 +15,7 @@ from bot.chat.day_data import read_day, written
 from bot.chat.entry_words import day_label, day_words, entry_words, icon_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.reading.mentions import mentions
 from bot.services import diary
 from bot.services.diary import Change, Outcome
 from db.records import LoggedWorkout, Source
@@ -31,10 +32,10 @@ def fill_button(day: date, label: str) -> Button:
 
 
 async def history_command(turn: Turn) -> Sequence[Outgoing]:
-    """The last seven days; `/history 2026-03-12` opens that day."""
+    """The last seven days; `/history 2026-03-12` or `/history last sunday` opens that day."""
     wanted = (turn.text or "").partition(" ")[2].strip()
     if wanted:
-        day = read_day(wanted.replace("-", ""))
+        day = read_day(wanted.replace("-", "")) or mentions(wanted, turn.today).day
         if day is None or not EARLIEST <= day <= turn.today:
             return (turn.say("history-which", example=turn.today.isoformat()),)
         return (await day_view(turn, day),)

@@ -5,6 +5,7 @@ There is one dialogue a person. A half-done /start has it first; these never pus
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Literal
 
 from bot.chat.turn import Turn
@@ -17,7 +18,8 @@ UNCLEAR: Name = "unclear"  # what was it? The answer completes the log
 LONG_AGO: Name = "long-ago"  # really that far back?
 MINUTES: Name = "minutes"  # how many minutes? A bare number is the answer
 PLANNED: Name = "planned"  # no question: which plans the last planning message made
-NAMES = frozenset((UNCLEAR, LONG_AGO, MINUTES, PLANNED))
+QUESTIONS: tuple[Name, ...] = (UNCLEAR, LONG_AGO, MINUTES)
+NAMES = frozenset((*QUESTIONS, PLANNED))
 
 
 async def open_question(turn: Turn) -> Dialogue | None:
@@ -47,6 +49,11 @@ async def ask(turn: Turn, name: Name, step: str, answers: Json) -> Remember | No
             await store.dialogues.set_message(turn.user_id, message_id)
 
     return remember
+
+
+def is_fresh(turn: Turn, dialogue: Dialogue, limit: timedelta) -> bool:
+    """Whether `dialogue` is a question asked no longer ago than `limit`."""
+    return dialogue.name in QUESTIONS and turn.now - dialogue.updated_at <= limit
 
 
 async def close(turn: Turn, *names: Name) -> None:

@@ -30,6 +30,11 @@ async def keep(turn: Turn, meant: Meant) -> Sequence[Outgoing]:
     return (Send(turn.chat_id, text, keyboard, remember=remember),)
 
 
+async def make(turn: Turn, meant: Meant) -> tuple[str, Keyboard]:
+    """Keep these plans; the words and buttons that show them."""
+    return _view(turn, await _add(turn, meant))
+
+
 async def keep_instead(
     turn: Turn, meant: Meant, before: Sequence[int], reply_id: int | None
 ) -> Sequence[Outgoing]:
@@ -74,8 +79,7 @@ async def _remove(turn: Turn, plan_id: int, day: date, workout: Workout) -> Sequ
 async def _put_back(turn: Turn, day: date, workout: Workout) -> Sequence[Outgoing]:
     if day < turn.today:
         return (turn.answer("plan-past"),)
-    plan = await turn.store.plans.add(turn.known.id, day, workout, turn.now)
-    return (turn.answer(), turn.show(*_view(turn, [plan])))
+    return (turn.answer(), turn.show(*await make(turn, [(day, workout)])))
 
 
 async def _add(turn: Turn, meant: Meant) -> list[Plan]:

@@ -7,6 +7,7 @@ is not, it is over, and the message is taken for what it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.chat import confirmation, correction, health, pending, plans, questions, smalltalk, unclear
 from bot.chat.answers import answer_to_open_question
@@ -25,6 +26,10 @@ STILL_DONE_ON_HOLD = frozenset((Intent.LOG, Intent.CORRECTION))
 STILL_DONE = frozenset((Intent.LOG, Intent.CORRECTION, Intent.PLAN))
 
 
+AWHILE = timedelta(days=1)
+"""For so long an unanswered question keeps us from asking another."""
+
+
 async def words(turn: Turn) -> Sequence[Outgoing]:
     """Any message in words that is no command."""
     return await understand(turn, turn.text or "")
@@ -39,7 +44,7 @@ async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
         first.append(await health.reply(turn, reading.safety))
         done = STILL_DONE_ON_HOLD if holds.holds(reading.safety) else STILL_DONE
         if reading.intent not in done:
-            await pending.close(turn)
+            await pending.close(turn, *pending.QUESTIONS)
             return first
     else:
         answered = await answer_to_open_question(turn, text, reading, said)
@@ -50,7 +55,7 @@ async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
 
 async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequence[Outgoing]:
     asked = await pending.open_question(turn)
-    await pending.close(turn)
+    await pending.close(turn, *pending.QUESTIONS)
     if await correction.is_meant(turn, reading, said):
         return await correction.correct(turn, reading, said)
     match reading.intent:
@@ -71,7 +76,7 @@ async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequen
         counted = await correction.minutes_for_fresh_log(turn, number)
         if counted is not None:
             return counted
-    if asked is not None and asked.name != pending.PLANNED:
+    if asked is not None and pending.is_fresh(turn, asked, AWHILE):
         return (turn.say("ask-hint"),)  # one question was enough
     return (await unclear.question(turn, gap_in(turn, said), said.workouts),)
 
@@ -88,7 +93,9 @@ async def edited(turn: Turn) -> Sequence[Outgoing]:
     reading = read(text, turn.said_on)
     said = mentions(text, turn.said_on)
     first: list[Outgoing] = []
-    if reading.safety is not None and reading.safety is not holds.hold_of(turn.known):
+    # What was said before the edit has been answered; only a hold that is new is worth a word.
+    new_hold = reading.safety is not None and reading.safety is not holds.hold_of(turn.known)
+    if new_hold and reading.safety is not None and holds.holds(reading.safety):
         first.append(await health.reply(turn, reading.safety))
     known = await turn.store.logs.by_message(turn.chat_id, message_of(turn))
     if known is not None and known.person_id == turn.known.id:

@@ -47,14 +47,17 @@ class Change:
 
 @dataclass(frozen=True)
 class Clashes:
-    """Days on which a log and the rest of the diary disagree about resting.
+    """Where a log meets what the diary holds of the same days.
 
     `kept` are the days that the log calls rest although the diary holds a workout, which stands;
-    `replaced` the days that were rest in the diary until the log named a workout.
+    `replaced` the days that were rest in the diary until the log named a workout; `again` what
+    the log names that another log has named for the day, with how often it is there now: two
+    sessions, or one written down twice.
     """
 
     kept: tuple[date, ...] = ()
     replaced: tuple[date, ...] = ()
+    again: tuple[tuple[date, Workout, int], ...] = ()
 
 
 async def log(
@@ -196,12 +199,12 @@ def day_type(workouts: Iterable[LoggedWorkout]) -> Workout:
 
 
 async def clashes(store: Store, known: Log) -> Clashes:
-    """Where `known` and the rest of the diary disagree about resting."""
+    """Where `known` meets what the diary holds of the same days."""
     dates = sorted({each.local_date for each in known.workouts})
     if not dates:
         return Clashes()
     everything = await store.logs.days(known.person_id, dates[0], dates[-1])
-    kept, replaced = [], []
+    kept, replaced, again = [], [], []
     for day in dates:
         mine = [each for each in everything[day] if each.log_id == known.id]
         others = [each for each in everything[day] if each.log_id != known.id]
@@ -212,7 +215,11 @@ async def clashes(store: Store, known: Log) -> Clashes:
             kept.append(day)
         if not resting and day_type(others) is Workout.REST:
             replaced.append(day)
-    return Clashes(tuple(kept), tuple(replaced))
+        for workout in sorted({each.workout for each in mine} - {Workout.REST}):
+            if any(each.workout is workout for each in others):
+                times = sum(each.workout is workout for each in everything[day])
+                again.append((day, workout, times))
+    return Clashes(tuple(kept), tuple(replaced), tuple(again))
 
 
 async def likeliest(store: Store, person: Person, today: date) -> tuple[Workout, ...]:

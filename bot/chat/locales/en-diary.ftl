@@ -47,6 +47,7 @@ log-line-day = { $entry } ({ $day })
 log-more = … and { $count } more
 log-rest-kept = <i>You have already logged a workout for { $days }, so that stays a training day.</i>
 log-rest-replaced = <i>That replaces the rest you had logged for { $days }.</i>
+log-again = <i>That makes { $count } × { $workout } for { $day }.</i>
 log-undone = <b>Taken back.</b> This is not in the diary.
 log-edited-away = I read your message again and found no workout in it any more.
 log-undone-already = That was taken back already.
@@ -72,6 +73,8 @@ change-remove-label = 🗑 Take it out
 
 # Corrections in words
 correct-nothing = There is nothing in your diary to change yet. Tell me what you did, for example <i>45 min swim</i>.
+
+correct-which = I can't tell which entry you mean. Reply to the message about it, or find the day in /history.
 
 # /log
 log-what = What did you do { $day }?

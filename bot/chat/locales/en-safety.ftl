@@ -25,6 +25,7 @@ health-lift = { $safety ->
     [crisis] I'm ready to go on
    *[other] A doctor has cleared me
 }
+health-easy = { $workout } tomorrow
 health-lifted = <i>Good to hear. The plan goes on, gently. If it comes back, stop and tell me.</i>
 health-no-hold = <i>The plan is not on hold any more.</i>
 health-other-hold = <i>The plan is on hold for another reason as well.</i>

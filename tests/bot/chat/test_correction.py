@@ -1,7 +1,11 @@
 """Corrections in words and edited messages: the log follows."""
 
+from datetime import timedelta
+
 import pytest
 
+from db.records import NewWorkout, Source
+from model.vocabulary import Workout
 from tests.bot.chat.conversation import Conversation
 
 TODAY, YESTERDAY = "2026-11-24", "2026-11-23"
@@ -172,3 +176,20 @@ async def test_correcting_an_undone_log_shows_that_it_is_undone(chat: Conversati
     (said,) = await chat.write("45 min, not 30", reply_to=reply.id)
     assert said.labels == ["Put it back"]
     assert await chat.days() == {}
+
+
+async def test_a_whole_import_is_never_taken_for_that(chat: Conversation) -> None:
+    day = chat.clock.now().date()
+    async with chat.database.transaction() as store:
+        await store.logs.add(7, [NewWorkout(day, Workout.YOGA)], Source.IMPORT, chat.clock.now())
+    (reply,) = await chat.write("delete that")
+    assert "/history" in reply.html
+    assert await chat.days() == {TODAY: [("yoga", None)]}
+
+
+async def test_a_log_of_weeks_ago_is_not_what_that_means(chat: Conversation) -> None:
+    await chat.write("30 min swim")
+    chat.clock.advance(timedelta(days=15))
+    (reply,) = await chat.write("delete that")
+    assert "/history" in reply.html
+    assert await chat.days() == {TODAY: [("swimming", 30)]}

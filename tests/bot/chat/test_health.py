@@ -1,10 +1,13 @@
 """Matters of health: the fixed reply first, a hold that only the person lifts."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.chat.messages import Messages
 from bot.reading import Safety
 from bot.services.health import HOLDING
+from model.vocabulary import Workout
 from tests.bot.chat.conversation import Conversation
 
 
@@ -90,3 +93,16 @@ async def test_an_edit_that_tells_of_pain_is_answered_too(chat: Conversation) ->
     replies = await chat.edit(chat.last_message - 1, "30 min run, chest pain at the end")
     assert "112" in replies[0].html
     assert (await chat.person()).hold == "emergency"
+
+
+async def test_soreness_offers_an_easy_tomorrow_that_becomes_a_plan(chat: Conversation) -> None:
+    replies = await chat.write("my legs are sore from yesterday's squats")
+    shown = await chat.tap(replies[0], "Yoga tomorrow")
+    assert "sore" in shown.html
+    async with chat.database.reading() as store:
+        tomorrow = chat.clock.now().date() + timedelta(days=1)
+        (plan,) = await store.plans.on(7, tomorrow, tomorrow)
+    assert plan.workout is Workout.YOGA
+    await chat.tap(shown, "Remove")
+    async with chat.database.reading() as store:
+        assert await store.plans.on(7, tomorrow, tomorrow) == []

@@ -93,6 +93,11 @@ async def test_a_date_after_the_command_opens_that_day(chat: Conversation) -> No
     assert "Thu 12 Mar" in shown.html
 
 
+async def test_a_day_in_words_after_the_command_opens_it(chat: Conversation) -> None:
+    (shown,) = await chat.history("/history last sunday")
+    assert "Sun 22 Nov" in shown.html
+
+
 @pytest.mark.parametrize("wrong", ["2026-13-40", "2030-01-01", "soon"])
 async def test_a_date_that_is_none_is_explained(chat: Conversation, wrong: str) -> None:
     (shown,) = await chat.history(f"/history {wrong}")

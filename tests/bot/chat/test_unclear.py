@@ -1,5 +1,7 @@
 """Unclear messages: one question, likeliest first, and the answer completes the log."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.bot.chat.conversation import Conversation
@@ -114,3 +116,19 @@ async def test_a_question_does_not_push_a_half_done_start_aside(chat: Conversati
     assert dialogue.name == "start"
     await chat.tap(question, "Yoga")
     assert await chat.days() == {TODAY: [("yoga", None)]}
+
+
+async def test_a_word_on_another_day_is_no_answer_to_an_old_question(chat: Conversation) -> None:
+    (question,) = await chat.write("worked out for 40 mins")
+    chat.clock.advance(timedelta(days=1))
+    await chat.write("swimming")
+    assert await chat.days() == {"2026-11-25": [("swimming", None)]}
+    await chat.tap(question, "Strength")
+    assert (await chat.days())[TODAY] == [("strength", 40)]
+
+
+async def test_days_later_an_unclear_message_is_asked_about_again(chat: Conversation) -> None:
+    await chat.write("exercised")
+    chat.clock.advance(timedelta(days=3))
+    (question,) = await chat.write("exercised")
+    assert "?" in question.html

@@ -126,3 +126,9 @@ async def test_what_is_no_text_gets_a_friendly_answer(chat: Conversation, kind: 
 async def test_markup_in_a_message_never_reaches_the_reply(chat: Conversation) -> None:
     (reply,) = await chat.write("<b>45 min swim</b> & <script>x</script>")
     assert "script" not in reply.html
+
+
+async def test_a_type_logged_twice_for_a_day_is_pointed_out(chat: Conversation) -> None:
+    await chat.write("swam")
+    (reply,) = await chat.write("45 min swim")
+    assert "2 × Swimming" in reply.html
