@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
 
 PAGE = Path(__file__).parent / "page"
+SCRIPTS = ("app", "clock", "composer", "dialogs", "scroll", "view", "wire")
 FILES = {
     "": ("index.html", "text/html"),
-    "style.css": ("style.css", "text/css"),
     "icon.svg": ("icon.svg", "image/svg+xml"),
-    **{
-        name: (name, "text/javascript")
-        for name in ("app.js", "composer.js", "dialogs.js", "view.js", "wire.js")
-    },
+    **{name: (name, "text/css") for name in ("style.css", "chat.css")},
+    **{f"{name}.js": (f"{name}.js", "text/javascript") for name in SCRIPTS},
 }
 HEADERS = {
     "Content-Security-Policy": (

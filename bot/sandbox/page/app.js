@@ -2,14 +2,13 @@
 
 import { Composer } from "./composer.js";
 import { Dialogs } from "./dialogs.js";
+import { Clock } from "./clock.js";
+import { Scroll } from "./scroll.js";
 import { Wire } from "./wire.js";
-import {
-  clockTime, dayOf, daySeparator, longDate, messageElement, personElement, typingElement, welcome, zone,
-} from "./view.js";
+import { dayOf, daySeparator, messageElement, personElement, typingElement, welcome } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 const TYPING_SECONDS = 5;
-const NEAR_END = 120;
 
 const state = {
   bot: { name: "DaySeven", about: "" },
@@ -19,11 +18,7 @@ const state = {
   unread: new Map(),
   typing: new Map(),
   waiting: new Map(), // taps that wait for an answer: query id to button
-  missed: 0,
-  atEnd: true, // the newest message is in sight: stay with it
 };
-
-let clockBase = null;
 
 const wire = new Wire({
   onEvent: (event) => (handlers[event.kind] ?? (() => {}))(event),
@@ -39,6 +34,13 @@ const actions = {
 };
 const composer = new Composer({ state, perform, chat });
 const dialogs = new Dialogs({ perform, addPerson });
+const clock = new Clock({
+  post: (path, body) => wire.post(path, body),
+  person: () => (chat()?.type === "private" ? state.current : null),
+  failed: toast,
+  zoneChanged: renderChat,
+});
+const scroll = new Scroll();
 
 function chat() {
   return state.chats.get(state.current);
@@ -84,12 +86,12 @@ const handlers = {
     state.bot = event.bot;
     state.commands = event.commands;
     state.chats = new Map(event.chats.map((each) => [each.id, each]));
-    setClock(event.clock);
+    clock.set(event.clock);
     const wanted = Number(location.hash.slice(1));
     if (!state.chats.has(state.current)) {
       state.current = state.chats.has(wanted) ? wanted : (event.chats[0]?.id ?? null);
     }
-    render();
+    renderChat();
     if (!state.current) dialogs.person();
   },
   person(event) {
@@ -136,7 +138,7 @@ const handlers = {
     state.commands = event.commands;
     composer.show();
   },
-  clock: setClock,
+  clock: (event) => clock.set(event),
 };
 
 function stopTyping(id) {
@@ -145,44 +147,7 @@ function stopTyping(id) {
   if (id === state.current) renderTyping();
 }
 
-// The clock: the sandbox says what it shows; between its words the page counts on.
-
-function setClock({ now, movable }) {
-  clockBase = { shown: Date.parse(now), real: performance.now() };
-  $("clock-jumps").hidden = !movable;
-  drawClock();
-}
-
-function drawClock() {
-  if (!clockBase) return;
-  const iso = new Date(clockBase.shown + performance.now() - clockBase.real).toISOString();
-  const place = zone.local ? Intl.DateTimeFormat().resolvedOptions().timeZone : "UTC";
-  $("clock-time").textContent = clockTime(iso);
-  $("clock-time").dateTime = iso;
-  $("clock-zone").textContent = place;
-  $("clock-date").textContent = longDate(iso);
-  const other = zone.local ? "UTC" : "your own time";
-  $("clock-face").setAttribute("aria-label", `The bot's clock: ${clockTime(iso)} ${place}, ${longDate(iso)}. Show in ${other}`);
-  $("clock-face").title = `Show in ${other}`;
-}
-
-async function jump(to, button) {
-  button.classList.add("busy");
-  try {
-    const clock = await wire.post("clock", { to, person: chat()?.type === "private" ? state.current : null });
-    setClock(clock);
-  } catch (error) {
-    toast(error.message);
-  }
-  button.classList.remove("busy");
-}
-
 // Drawing
-
-function render() {
-  drawClock();
-  renderChat();
-}
 
 function renderPeople() {
   const entries = [...state.chats.values()].map((each) => personElement(each, {
@@ -214,7 +179,7 @@ function renderChat() {
   renderHead();
   renderTyping();
   composer.show();
-  toEnd();
+  scroll.toEnd();
 }
 
 function renderHead() {
@@ -230,7 +195,7 @@ function renderHead() {
 
 function renderTyping() {
   $("typing")?.remove();
-  if (state.typing.has(state.current)) keepingPlace(() => $("log").append(typingElement()));
+  if (state.typing.has(state.current)) scroll.keepPlace(() => $("log").append(typingElement()));
   renderHead();
 }
 
@@ -242,59 +207,23 @@ function drawn(message, before) {
   return made;
 }
 
-function nearEnd() {
-  const log = $("log");
-  return log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
-}
-
-function keepingPlace(change) {
-  const stay = state.atEnd;
-  change();
-  if (stay) toEnd();
-}
-
-function toEnd(smooth = false) {
-  const log = $("log");
-  log.scrollTo({ top: log.scrollHeight, behavior: smooth ? "smooth" : "instant" });
-  state.missed = 0;
-  state.atEnd = true;
-  showToEnd();
-}
-
-let lastTop = 0;
-function scrolled() {
-  const { scrollTop } = $("log");
-  // Only a movement upwards leaves the end: growth of the log, or a smooth scroll, does not.
-  if (nearEnd()) state.atEnd = true;
-  else if (scrollTop < lastTop) state.atEnd = false;
-  lastTop = scrollTop;
-  showToEnd();
-}
-
-function showToEnd() {
-  if (state.atEnd) state.missed = 0;
-  $("to-end").hidden = state.atEnd;
-  $("to-end-count").hidden = !state.missed;
-  $("to-end-count").textContent = state.missed;
-}
-
 function appendMessage(message, before) {
   const log = $("log");
   log.querySelector(".welcome")?.remove();
-  const stay = state.atEnd || message.out;
+  const stay = scroll.atEnd || message.out;
   if (!before || dayOf(before.date) !== dayOf(message.date)) log.append(daySeparator(message.date));
   const made = drawn(message, before);
   made.classList.add("new");
   log.append(made);
   if ($("typing")) log.append($("typing"));
-  if (stay) toEnd(true); else { state.missed += 1; showToEnd(); }
+  if (stay) scroll.toEnd(true); else scroll.miss();
 }
 
 function replaceMessage(message) {
   const old = $("log").querySelector(`[data-id="${message.id}"]`);
   if (!old) return;
   const label = document.activeElement?.closest?.("[data-id]") === old ? document.activeElement.textContent : null;
-  keepingPlace(() => {
+  scroll.keepPlace(() => {
     const made = drawn(message, chat().messages[chat().messages.indexOf(message) - 1]);
     old.replaceWith(made);
     // Someone at the keyboard stays where they were: the same label, or the first button.
@@ -323,6 +252,8 @@ function choose(id) {
 function showSide(open) {
   $("app").classList.toggle("side-open", open);
   $("open-side").setAttribute("aria-expanded", String(open));
+  // While the list lies over the chat, the chat is out of reach for keys and screen readers.
+  for (const covered of document.querySelectorAll(".chat, .clock")) covered.inert = open;
   if (open) $("people").querySelector("button")?.focus();
 }
 
@@ -332,19 +263,12 @@ $("open-side").onclick = () => showSide(true);
 $("close-side").onclick = () => { showSide(false); $("open-side").focus(); };
 $("app").addEventListener("click", (event) => { if (event.target === $("app")) showSide(false); });
 $("add-person").onclick = () => dialogs.person();
-$("to-evening").onclick = (event) => jump("evening", event.currentTarget);
-$("one-day-on").onclick = (event) => jump("day", event.currentTarget);
-$("clock-face").onclick = () => { zone.local = !zone.local; render(); };
 $("block").onclick = () => perform(chat().blocked ? "unblock" : "block");
 $("unblock").onclick = async () => { await perform("unblock"); composer.focus(); };
 $("start").onclick = async () => { await perform("say", { text: "/start" }); composer.focus(); };
 $("attach").onclick = () => $("file").click();
 $("share-location").onclick = () => dialogs.place();
 $("file").onchange = () => { dialogs.file($("file").files[0]); $("file").value = ""; };
-$("to-end").onclick = () => toEnd(true);
-$("log").addEventListener("scroll", scrolled, { passive: true });
-$("log").addEventListener("load", () => keepingPlace(() => {}), true); // a picture has its size now
-new ResizeObserver(() => keepingPlace(() => {})).observe($("log"));
 $("log").addEventListener("dragover", (event) => event.preventDefault());
 $("log").addEventListener("drop", (event) => {
   event.preventDefault();
@@ -358,5 +282,4 @@ document.addEventListener("keydown", (event) => {
 });
 
 $("here").textContent = `Listens on this machine only: ${location.host}. Nothing leaves it.`;
-setInterval(drawClock, 1000);
 wire.open();

@@ -297,6 +297,38 @@ async def test_several_people_each_with_their_own_chat(
     await expect(row.locator(".count")).to_be_hidden()
 
 
+async def test_on_a_phone_the_list_of_people_lies_over_the_chat(page: Page, ann: Person) -> None:
+    await page.set_viewport_size(PHONE)
+    people = page.get_by_role("complementary", name="People and clock")
+    await expect(people).to_be_hidden()
+    await page.get_by_role("button", name="People").click()
+    await expect(people).to_be_visible()
+    await expect(people).to_contain_text("Listens on this machine only")
+    await expect(page.locator(".chat")).to_have_js_property("inert", True)
+    await expect(page.locator(".person").first).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(people).to_be_hidden()
+    await page.get_by_role("textbox", name="Message").fill("back")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message.out")).to_have_count(1)
+
+
+async def test_reading_up_in_the_chat_is_not_disturbed(page: Page, bot: Bot, ann: Person) -> None:
+    for number in range(30):
+        await bot.send_message(ann.id, f"line {number}")
+    await expect(page.locator(".message").last).to_be_in_viewport()
+    await page.locator("#log").hover()
+    await page.mouse.wheel(0, -3000)
+    newest = page.get_by_role("button", name="To the newest message")
+    await expect(newest).to_be_visible()
+    await bot.send_message(ann.id, "below")
+    await expect(newest).to_have_text("1")
+    await expect(page.locator(".message").last).not_to_be_in_viewport()
+    await newest.click()
+    await expect(page.locator(".message").last).to_be_in_viewport()
+    await expect(newest).to_be_hidden()
+
+
 async def test_a_group_shows_who_writes(page: Page, bot: Bot, sandbox: Sandbox) -> None:
     sandbox.group("Runners", sandbox.person("Ann"), sandbox.person("Ben"))
     await page.locator(".person", has_text="Runners").click()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.error import NetworkError
 
 from bot.clock import ManualClock, SystemClock
 from bot.sandbox import Person, Sandbox
@@ -134,6 +135,20 @@ async def test_stopping_does_not_wait_for_a_long_poll(clock: ManualClock) -> Non
         async with asyncio.timeout(3):
             await sandbox.stop()
             assert await poll == ()
+
+
+async def test_can_be_gone_for_a_while_and_come_back(
+    ann: Person, bot: Bot, sandbox: Sandbox
+) -> None:
+    port = int(sandbox.api_url.rsplit(":", 1)[1])
+    await ann.say("before")
+    await sandbox.stop()
+    with pytest.raises(NetworkError):
+        await bot.get_updates()
+    await ann.say("meanwhile")
+    await sandbox.start(port)
+    updates = await bot.get_updates()
+    assert [update.message.text for update in updates if update.message] == ["before", "meanwhile"]
 
 
 class TestClock:
