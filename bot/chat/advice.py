@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from model.sessions import Prescription
-
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, reason_words, workout_words
 from bot.services.coaching import Advice
 from model.history import Day
 from model.recommendation import Recommendation
+from model.sessions import Prescription
 from model.vocabulary import Workout
 
 # Shares of the allowed probability from which the words change. They are words only: the
@@ -42,7 +41,7 @@ def advice_html(messages: Messages, advice: Advice, ahead: int) -> str:
     if advice.planned:
         parts.append(_planned_html(messages, advice, advice.recommendation))
     else:
-        parts.append(_why_html(messages, advice, advice.recommendation))
+        parts.append(_why_html(messages, advice.recommendation, ahead))
     parts.append(messages.text("advice-six-days", days=six_days(messages, advice)))
     return "\n\n".join(part for part in parts if part)
 
@@ -75,12 +74,12 @@ def _planned_html(messages: Messages, advice: Advice, recommendation: Recommenda
     return " ".join(lines)
 
 
-def _why_html(messages: Messages, advice: Advice, recommendation: Recommendation) -> str:
+def _why_html(messages: Messages, recommendation: Recommendation, ahead: int) -> str:
     share = recommendation.confidence
     lines = []
     if recommendation.starter:
         lines.append(messages.text("advice-starter"))
-    why = reason_words(messages, recommendation)
+    why = reason_words(messages, recommendation.reason, ahead)
     lines.append(messages.text("advice-why", why=why))
     lines.append(
         messages.text(

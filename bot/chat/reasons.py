@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.messages import Messages
-from model.recommendation import Recommendation
+from model.recommendation import Reason, Recommendation
 from model.vocabulary import Workout
 
 
@@ -12,15 +12,18 @@ def workout_words(messages: Messages, workout: Workout) -> str:
     return messages.plain("workout", workout=workout.key)
 
 
-def reason_words(messages: Messages, recommendation: Recommendation) -> str:
-    """The reason in words; every fact in it was computed from the person's own days."""
-    reason = recommendation.reason
-    facts = {
-        name: workout_words(messages, Workout.from_key(value))
-        if name in ("workout", "choice") and isinstance(value, str)
-        else value
-        for name, value in reason.facts.items()
-    }
+def reason_words(messages: Messages, reason: Reason, ahead: int) -> str:
+    """The reason in words; every fact in it was computed from the person's own days.
+
+    `ahead` says how many days from today the recommended day is: what the model calls the day
+    before is yesterday for today's session and today for tomorrow's.
+    """
+    facts = dict(reason.facts) | {"ahead": ahead}
+    if isinstance(facts.get("workout"), str):
+        workout = Workout.from_key(str(facts["workout"]))
+        facts["workout"] = workout_words(messages, workout)
+    if isinstance(facts.get("days"), int):
+        facts["days"] = int(facts["days"]) - ahead
     return messages.plain(f"reason-{reason.key}", **facts)
 
 

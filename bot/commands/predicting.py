@@ -22,6 +22,8 @@ ARGUMENTS = (
 )
 LINE = '{"history":[1,0,2,0,1,null],"age":25,"level":0,"goal":1}'
 
+AHEAD = 1  # the history ends with today, the answer is about tomorrow
+
 Answer = dict[str, object]
 Question = tuple[History, Profile]
 
@@ -184,7 +186,7 @@ def _tomorrow_in_words(coach: Coach, question: Question) -> str:
     others = [workout_words(messages, each) for each in found.alternatives]
     rows = [
         ("Tomorrow", workout_words(messages, found.recommended)),
-        ("Why", reason_words(messages, found)),
+        ("Why", reason_words(messages, found.reason, AHEAD)),
         ("How sure", f"{found.confidence:.0%} of what the rules allow"),
         ("Also fine", messages.join(others, "or") if others else "nothing else"),
     ]
@@ -215,4 +217,4 @@ def _reason(found: Recommendation) -> str:
     from bot.chat.messages import Messages
     from bot.chat.reasons import reason_words
 
-    return reason_words(Messages(), found)
+    return reason_words(Messages(), found.reason, AHEAD)

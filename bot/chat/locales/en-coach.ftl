@@ -134,7 +134,7 @@ note-muscle = Rest about 2 minutes between sets; over the week aim for some ten 
 note-finisher = Then { $finisher } min of easy cycling or walking; they are in the total.
 note-break = After your days off this is shorter and a step easier than usual.
 note-week-off = After a week off this is clearly shorter and a step easier than usual.
-note-after-hard = A little shorter than usual, because yesterday was hard.
+note-after-hard = A little shorter than usual, because it follows a hard day.
 note-long = A little longer than usual, because a day off is planned after it.
 note-check-first = On a bike or walking uphill. If you have not trained hard before, ask a professional first.
 note-youth = Technique before weight, no maximum attempts, and somebody who knows the exercises nearby.
@@ -152,9 +152,23 @@ choice-words = { $choice ->
     [swimming] swimming
    *[cycling] cycling
 }
+# $days counts back from today, whichever day is recommended.
 days-ago = { $days ->
+    [0] today
     [1] yesterday
    *[other] { $days } days ago
+}
+
+# The day before the recommended one, which is $ahead days from today.
+day-before = { $ahead ->
+    [0] yesterday
+    [1] today
+   *[other] the day before
+}
+day-before-first = { $ahead ->
+    [0] Yesterday
+    [1] Today
+   *[other] The day before
 }
 
 reason-easy-only = Until your health is cleared I only suggest rest and easy movement; of these { $workout } fits your days best.
@@ -181,13 +195,13 @@ reason-blocked-r3 = { $why ->
    *[back] After { $run } rest days in a row intervals can wait a little. We begin with { $workout }.
 }
 reason-blocked-r4 = { $run ->
-    [one] Yesterday was a hard day
+    [one] { day-before-first } was a hard day
    *[other] The last { $run } days were all hard ones
 } (strength or intervals), so the next one is easier: { $workout }.
 reason-blocked-r5 = { $count } of your last six days were hard ones (strength or intervals), and { $cap } in any seven days is enough for you. So it is { $workout }.
 reason-blocked-r6 = { $count } of your last six days were hard ones (strength or intervals). The next is for recovering: { $workout }.
 reason-blocked-r7 = You have { $count } strength days behind you in six, and { $cap } in any seven days is enough for you. So it is { $workout }.
-reason-blocked-r8 = Strength was only yesterday. I like to leave about 48 hours before the same muscles work hard again, so it is { $workout }.
+reason-blocked-r8 = Strength was only { day-before }. I like to leave about 48 hours before the same muscles work hard again, so it is { $workout }.
 reason-blocked-r9 = { $count ->
     [0] None of your last six days was
     [one] Only one of your last six days was
@@ -211,7 +225,7 @@ reason-yoga-balance = Balance and mobility on about three days a week help you s
     [one] One of your last six days had
    *[other] { $balance } of your last six days had
 } strength or yoga.
-reason-yoga-after-hard = Yesterday was { $yesterday ->
+reason-yoga-after-hard = { day-before-first } was { $yesterday ->
     [hiit] intervals
    *[strength] strength
 }; yoga keeps you moving while you recover.
@@ -255,7 +269,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = I was leaning towards { choice-words }, but { unknown-words }, and with them it might break a safety rule ({ $percent } %). { $workout } is on the safe side.
 reason-nothing-known = None of the last six days is recorded, so this is what suits most people with your profile. Tell me what you did and I can do better.
 reason-gaps-rest-after-training = At least { $run } training days in a row have earned a day off, as far as I know: { unknown-words }.
-reason-gaps-pattern = As far as I know your six days hold at least { $strength } of strength, { $aerobic } of endurance and { $recovery } of rest or yoga; { unknown-words }. { $workout } is what mostly comes next.
+reason-gaps-pattern = Your last six days hold at least { $strength } × strength, { $aerobic } × endurance and { $recovery } × rest or yoga; { unknown-words }. After days like these { $workout } mostly comes next.
 
 # The rules, each in one sentence, for when they leave a single choice.
 

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from bot.chat.messages import LOCALES, Messages, languages
+from bot.chat.reasons import reason_words
 from model.coach import Coach, Limits
 from model.history import History
 from model.reasons import explain
+from model.recommendation import Reason
 from model.rules import Rule
 from model.session_plans import PLANS
 from model.sessions import prescribe
@@ -76,8 +78,7 @@ def test_every_reason_can_be_said(messages: Messages) -> None:
         except StopIteration:  # no rule forbids that choice after those days
             continue
         said.add(reason.key)
-        facts = {**reason.facts, "workout": messages.plain("workout", workout=best.key)}
-        words = messages.plain(f"reason-{reason.key}", **facts)
+        words = reason_words(messages, reason, ahead=int(random.integers(0, 2)))
         assert words.strip()
         assert "{" not in words
     written = re.findall(r"^reason-(\S+) =", (LOCALES / "en-coach.ftl").read_text(), re.M)
@@ -93,8 +94,25 @@ def test_rare_reasons_can_be_said_too(messages: Messages) -> None:
         (HISTORIES[0], Limits(available=frozenset({Workout.SWIMMING}))),
     ):
         reason = coach.recommend(history, novice, limits).reason
-        facts = {**reason.facts, "workout": "Swimming"}
-        assert messages.plain(f"reason-{reason.key}", **facts)
+        assert reason_words(messages, reason, ahead=1)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"), [(0, "yesterday"), (1, "today"), (2, "the day before")]
+)
+def test_the_day_before_is_named_as_seen_from_today(
+    messages: Messages, ahead: int, words: str
+) -> None:
+    reason = Reason("blocked-r8", {"workout": "yoga", "choice": "strength"})
+    assert f"Strength was only {words}." in reason_words(messages, reason, ahead)
+
+
+def test_days_are_counted_back_from_today_and_not_from_the_recommended_day(
+    messages: Messages,
+) -> None:
+    reason = Reason("strength-due", {"workout": "strength", "count": 1, "days": 4})
+    assert "3 days ago" in reason_words(messages, reason, ahead=1)
+    assert "4 days ago" in reason_words(messages, reason, ahead=0)
 
 
 def test_every_rule_is_explained(messages: Messages) -> None:
