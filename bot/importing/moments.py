@@ -18,6 +18,7 @@ _ISO = re.compile(
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?"
 )
 _TIME = re.compile(r"(\d{1,2})[:h](\d{2})(?::(\d{2}))?")
+_DOTTED = re.compile(r"\d{4}\D{1,8}?(\d{1,2})\.(\d{2})\.(\d{2})$")  # "1. jan. 2006 17.05.09"
 _NUMBERS = re.compile(r"\d+")
 _AFTERNOON = re.compile(r"p\.?m\b|下午|오후|午後")
 _MORNING = re.compile(r"a\.?m\b|上午|오전|午前")
@@ -88,14 +89,14 @@ def written(text: str, *, month_first: bool = False) -> datetime | None:
     if found is not None:
         return found.replace(tzinfo=None)
     plain = unicodedata.normalize("NFKC", text[:80]).casefold()
-    clock = _TIME.search(plain)
-    day = _date(plain[: clock.start()] if clock else plain, month_first)
+    clock = _TIME.search(plain) or _DOTTED.search(plain)
+    day = _date(plain[: clock.start(1)] if clock else plain, month_first)
     if day is None:
         return None
     if clock is None:
         return _built(day[0], day[1], day[2], 0, 0, 0, None)
     hour, minute, second = (int(part or 0) for part in clock.groups())
-    around = plain[: clock.start()] + plain[clock.end() :]
+    around = plain[: clock.start(1)] + plain[clock.end() :]
     if _AFTERNOON.search(around):
         hour = hour % 12 + 12
     elif _MORNING.search(around):

@@ -25,9 +25,10 @@ class Unclear(Enum):
 
 Sport = Workout | Literal[Unclear.ASK, Unclear.NONE]
 
+TABLE = Path(__file__).with_name("sports.tsv")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST = 5  # words in a name looked up inside a title
-# Before a name is split into words only these decide; "Back" in a title is not a back day.
+# The rest of a hike is no rest.
 _IN_TITLES = frozenset(Workout) - {Workout.REST}
 
 
@@ -39,7 +40,8 @@ def sport_of(label: str, title: str = "") -> Sport:
     known = _table().get("".join(words(label)))
     if known is not None and known is not Unclear.ASK:
         return known
-    return _in(label) or _in(title) or Unclear.ASK
+    inside = None if known is Unclear.ASK else _in(label)
+    return inside or _in(title) or Unclear.ASK
 
 
 def clean_label(label: str) -> str:
@@ -81,8 +83,7 @@ def _in(title: str) -> Workout | None:
 @cache
 def _table() -> dict[str, Sport]:
     names: dict[str, Sport] = {}
-    text = Path(__file__).with_name("sports.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         kind, _language, labels = line.split("\t")
