@@ -9,10 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.chat import confirmation, correction, health, pending, plans, questions, smalltalk, unclear
+from bot.chat import (
+    confirmation,
+    correction,
+    edits,
+    health,
+    pending,
+    plans,
+    questions,
+    smalltalk,
+    unclear,
+)
 from bot.chat.answers import answer_to_open_question
 from bot.chat.turn import Turn
 from bot.chat.understood import bare_number, gap_in, message_of, new_workouts
+from bot.chat.which_log import is_correction
 from bot.delivery.outgoing import Outgoing
 from bot.reading import Intent, Reading, Safety, read
 from bot.reading.mentions import Mentions, mentions
@@ -56,7 +67,7 @@ async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
 async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequence[Outgoing]:
     asked = await pending.open_question(turn)
     await pending.close(turn, *pending.QUESTIONS)
-    if await correction.is_meant(turn, reading, said):
+    if await is_correction(turn, text, reading, said):
         return await correction.correct(turn, reading, said)
     match reading.intent:
         case Intent.LOG:
@@ -99,10 +110,10 @@ async def edited(turn: Turn) -> Sequence[Outgoing]:
         first.append(await health.reply(turn, reading.safety))
     known = await turn.store.logs.by_message(turn.chat_id, message_of(turn))
     if known is not None and known.person_id == turn.known.id:
-        return (*first, *await correction.follow_edit(turn, known, reading, said))
+        return (*first, *await edits.follow_edit(turn, known, reading, said))
     asked = await pending.open_question(turn)
     if asked is not None and asked.answers.get("message_id") == turn.message_id:
-        return (*first, *await correction.follow_edit_of_question(turn, asked, reading, said))
+        return (*first, *await edits.follow_edit_of_question(turn, asked, reading, said))
     if reading.intent is Intent.LOG:
         return (*first, await _log(turn, new_workouts(reading.entries)))
     if reading.intent is Intent.PLAN and reading.safety is None:

@@ -34,7 +34,8 @@ class Mentions:
 
     `day` is today or earlier; `planned` pairs each workout with its day, today or later, and is
     empty where the day is not known; `period` is what totals are asked for. The `not_` fields are
-    what the writer says was wrong. `number` is a figure without a unit.
+    what the writer says was wrong. `number` is a figure without a unit. `takes_back`: "sorry",
+    "oops", "make that"; `vague`: "worked out", with no word what it was.
     """
 
     workouts: tuple[Workout, ...] = ()
@@ -50,6 +51,8 @@ class Mentions:
     deleting: bool = False
     topic: Topic = Topic.OTHER
     period: Period | None = None
+    takes_back: bool = False
+    vague: bool = False
     greeting: bool = False
     thanks: bool = False
 
@@ -58,9 +61,10 @@ def mentions(text: str, today: date) -> Mentions:
     """What `text`, written on the local date `today`, names. Never raises."""
     tokens, tail = cut(clean(text).text)
     known = library()
-    matched = _opened(match(tokens, known), known)
+    found = match(tokens, known)
+    cues = frozenset(tag for mark in found.marks for tag in mark.tags)
+    matched = _opened(found, known)
     wishes = wishes_in(matched)
-    cues = frozenset(tag for mark in matched.marks for tag in mark.tags)
     refs = find_days(matched, today)
     taken = {token for ref in refs for token in range(ref.i, ref.j)}
     amounts = find_amounts(matched, taken, tail)
@@ -95,6 +99,8 @@ def mentions(text: str, today: date) -> Mentions:
         deleting="remove" in wishes,
         topic=topic_of(wishes, refs, about_diary=bool(right or period or "vague" in cues)),
         period=period,
+        takes_back=bool({"retract", "fix"} & cues) and "another" not in cues,
+        vague="vague" in cues,
         greeting="greet" in cues,
         thanks="thanks" in cues,
     )

@@ -55,6 +55,40 @@ async def test_a_workout_added_in_reply_is_a_log_of_its_own(chat: Conversation) 
     assert await chat.days() == {TODAY: [("yoga", 60), ("strength", 30)]}
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        ("yoga", "50 minutes", [("yoga", 50)]),
+        ("30 min yoga", "no, 50 minutes", [("yoga", 50)]),
+        ("an hour of yoga", "it was 1h15 actually", [("yoga", 75)]),
+        ("30 min run", "that was cycling not running", [("cycling", 30)]),
+        ("ran 5k", "gym 40 min", [("cardio", None), ("strength", 40)]),
+        ("30 min yoga", "worked out 40 min", [("yoga", 30)]),
+    ],
+)
+async def test_a_few_words_right_after_a_log_are_about_it(
+    chat: Conversation, first: str, then: str, expected: list[tuple[str, int | None]]
+) -> None:
+    await chat.write(first)
+    await chat.write(then)
+    assert await chat.days() == {TODAY: expected}
+
+
+async def test_sorry_and_another_distance_is_no_second_run(chat: Conversation) -> None:
+    await chat.write("ran 5k")
+    (reply,) = await chat.write("sorry 6k")
+    assert "6 km" in reply.html
+    assert await chat.days() == {TODAY: [("cardio", None)]}
+
+
+async def test_the_same_words_an_hour_later_are_not_about_it(chat: Conversation) -> None:
+    await chat.write("30 min yoga")
+    chat.clock.advance(timedelta(hours=1))
+    (reply,) = await chat.write("50 minutes")
+    assert "50 minutes of what?" in reply.html
+    assert await chat.days() == {TODAY: [("yoga", 30)]}
+
+
 async def test_a_distance_is_put_right(chat: Conversation) -> None:
     await chat.write("ran 52 km")
     (reply,) = await chat.write("Sorry, that should be 5.2 not 52 km")
