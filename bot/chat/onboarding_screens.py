@@ -26,7 +26,7 @@ from bot.services.onboarding import DAYS, OLDEST, YOUNGEST, Answers, Progress, S
 from bot.services.places import bundled_places, is_clear
 from db.records import Person
 
-TOMORROW = "tomorrow:show"
+TOMORROW = "tomorrow:new"
 
 
 @dataclass(frozen=True)

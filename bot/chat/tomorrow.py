@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.chat import evening
@@ -16,6 +17,7 @@ from bot.services.coaching import Advice
 SHOW_TODAY = "today:show"
 SHOW_TOMORROW = "tomorrow:show"
 SHOW_WEEK = "week:show"
+NEW_TOMORROW = "tomorrow:new"  # below, where the message under the button is to stay
 
 
 def advice_keyboard(messages: Messages, advice: Advice) -> Keyboard:
@@ -51,4 +53,6 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
         return await today(turn)
     if data == SHOW_TOMORROW:
         return await tomorrow(turn)
+    if data == NEW_TOMORROW:
+        return (turn.answer(), *await tomorrow(replace(turn, tap=None)))
     return await evening.tap(turn)

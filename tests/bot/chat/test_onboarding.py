@@ -30,7 +30,7 @@ async def test_taps_alone_lead_from_hello_to_the_first_suggestion(newcomer: Newc
         SIX[4].isoformat(): [("yoga", None)],
         SIX[5].isoformat(): [("hiit", None)],
     }
-    assert newcomer.screen.button("Tomorrow's workout").data == "tomorrow:show"
+    assert newcomer.screen.button("Tomorrow's workout").data == "tomorrow:new"
     assert newcomer.screen.button("Log today").data == "log:on:20261124"
     assert "5 of the last 6 days" in newcomer.screen.html
 
