@@ -14,7 +14,8 @@ from bot.reading.tokens import DATE, NUMBER
 from model.vocabulary import Workout
 
 FURTHEST: Final = 366  # days; what is planned later than that is a dream, not a plan
-ACROSS: Final = 4  # what a full stop or comma between a workout and a day counts, in words
+ACROSS: Final = 4  # what a comma or an "and" between a workout and a day counts, in words
+LINKS: Final = frozenset({"and", "then", "or", "but"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,11 @@ def days_ahead(matched: Matched, ref: DayRef, today: date) -> tuple[date, ...]:
 def _distance(matched: Matched, item: Item, ref: DayRef) -> int:
     first, last = sorted(((item.i, item.j), (ref.i, ref.j)))
     between = range(first[1], last[0] + 1)
-    stops = sum(
-        any(sign in matched.tokens[at].gap for sign in ",.;\n") for at in between if at > first[0]
+    stops = sum(any(sign in matched.tokens[at].gap for sign in ",.;\n") for at in between)
+    links = sum(
+        bool(LINKS & set(mark.tags)) for mark in matched.marks if first[1] <= mark.i < last[0]
     )
-    return max(0, last[0] - first[1]) + ACROSS * stops
+    return max(0, last[0] - first[1]) + ACROSS * (stops + links)
 
 
 def _weekday(number: int, today: date) -> date:

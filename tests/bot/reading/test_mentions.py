@@ -85,6 +85,11 @@ def test_the_day_said_to_be_right_is_never_ahead(text: str, day: date | None) ->
             "swimming on tuesday and gym friday",
             [("2026-12-01", "swimming"), ("2026-11-27", "strength")],
         ),
+        (
+            "gym tomorrow and swimming on friday",
+            [("2026-11-25", "strength"), ("2026-11-27", "swimming")],
+        ),
+        ("tomorrow yoga and a swim", [("2026-11-25", "yoga"), ("2026-11-25", "swimming")]),
         ("tomorrow yoga, friday a swim", [("2026-11-25", "yoga"), ("2026-11-27", "swimming")]),
         ("spin class at 7 tonight", [("2026-11-24", "cycling")]),
         ("run in 3 days", [("2026-11-27", "cardio")]),
