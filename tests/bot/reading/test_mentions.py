@@ -193,3 +193,31 @@ def test_anything_at_all_is_taken(text: str) -> None:
     found = said(text)
     assert found.day is None or found.day <= TUESDAY
     assert all(day >= TUESDAY for day, _ in found.planned)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("das war gestern", {"day": date(2026, 11, 23)}),
+        ("45 Min, nicht 30", {"minutes": 45, "not_minutes": 30}),
+        ("lösch das", {"deleting": True}),
+        ("wie oft war ich letzte Woche schwimmen?", {"topic": Topic.TOTALS}),
+        ("was soll ich morgen machen?", {"topic": Topic.TOMORROW}),
+        ("c'était hier", {"day": date(2026, 11, 23)}),
+        ("supprime ça", {"deleting": True}),
+        ("combien de fois j'ai nagé en mai ?", {"topic": Topic.TOTALS}),
+        ("perdón, eso fue ayer", {"day": date(2026, 11, 23)}),
+        ("borra eso", {"deleting": True}),
+        ("cuántas veces nadé en mayo?", {"period": (date(2026, 5, 1), date(2026, 5, 31))}),
+        ("era ieri", {"day": date(2026, 11, 23)}),
+        ("cancella", {"deleting": True}),
+        ("foi ontem", {"day": date(2026, 11, 23)}),
+        ("apaga isso", {"deleting": True}),
+        ("morgen schwimmen", {"planned": ((date(2026, 11, 25), Workout.SWIMMING),)}),
+        ("nächsten Freitag Yoga", {"planned": ((date(2026, 11, 27), Workout.YOGA),)}),
+        ("mañana piscina", {"planned": ((date(2026, 11, 25), Workout.SWIMMING),)}),
+    ],
+)
+def test_other_languages_say_the_same(text: str, expected: dict[str, object]) -> None:
+    found = said(text)
+    assert {name: getattr(found, name) for name in expected} == expected
