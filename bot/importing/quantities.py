@@ -94,7 +94,7 @@ def seconds(value: object, unit: str = "s") -> float | None:
         return float(hours * 3600 + minutes * 60 + rest)
     plain = number(value)
     if plain is not None:
-        return plain * _SECONDS.get(unit.casefold().rstrip("."), 1.0)
+        return _finite(plain * _SECONDS.get(unit.casefold().rstrip("."), 1.0))
     spoken = _SPOKEN.findall(text[:60])
     if not spoken:
         return None
@@ -106,14 +106,14 @@ def seconds(value: object, unit: str = "s") -> float | None:
         if factor is None or size is None:
             return None
         total += size * factor
-    return total
+    return _finite(total)
 
 
 def metres(value: object, unit: str = "m") -> float | None:
     """A distance in metres; `unit` is m, km, mi, yd, ft or a word for them."""
     size = number(value)
     factor = _METRES.get(unit.strip().casefold())
-    return None if size is None or factor is None else size * factor
+    return None if size is None or factor is None else _finite(size * factor)
 
 
 def whole_minutes(duration: float | None) -> int | None:
