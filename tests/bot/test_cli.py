@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -168,9 +168,10 @@ def test_a_reader_that_leaves_ends_it_quietly() -> None:
 
 def test_a_prediction_starts_in_half_a_second() -> None:
     def seconds() -> float:
-        began = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run([sys.executable, "-m", "bot", *EXAMPLE], check=True, capture_output=True)
-        return time.perf_counter() - began
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
-    # The best of five: what the program takes, not what a busy machine adds.
+    # The processor's time, best of five: what the program takes, not what a busy machine adds.
     assert min(seconds() for _ in range(5)) < 0.5

@@ -24,7 +24,7 @@ noted = []
 def note(event, arguments):
     writes = event == "open" and any(sign in str(arguments[1]) for sign in "wax+")
     if writes or event.split(".")[0] in ("socket", "sqlite3", "shutil") or event in (
-        "os.mkdir", "os.remove", "os.rename", "os.putenv", "os.system", "os.fork", "os.exec",
+        "os.mkdir", "os.remove", "os.rename", "os.system", "os.fork", "os.exec",
         "subprocess.Popen", "_thread.start_new_thread", "signal.signal",
     ):
         noted.append((event, str(arguments)))

@@ -49,7 +49,7 @@ def test_without_noise_people_do_what_is_planned(tmp_path: Path) -> None:
     assert kept() < 0.8
 
 
-@pytest.mark.parametrize("command", ["train", "evaluate", "compare"])
+@pytest.mark.parametrize("command", ["train", "compare"])
 def test_what_needs_the_training_extra_says_where_to_find_it(
     capsys: Captured, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
