@@ -1,5 +1,6 @@
 """The sandbox: a local Telegram on loopback, with the chat page beside it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
@@ -25,6 +26,9 @@ FIRST_PERSON_ID = 5_100_000_001
 DEFAULT_EVENING_HOUR = 20
 """In UTC; used where nobody says when a person's evening is."""
 MAX_REQUEST = 60 * 1024 * 1024
+
+FAREWELL = 0.05
+"""Seconds for the answer to a poll that was ended to get out before connections are closed."""
 
 NextEvening = Callable[[int | None], Awaitable[datetime | None]]
 
@@ -115,7 +119,8 @@ class Sandbox:
             act()
         self._api.closing.set()
         self._page.close()
-        self.updates.end_poll(in_conflict=False)
+        if self.updates.end_poll(in_conflict=False):
+            await asyncio.sleep(FAREWELL)
         await self.webhook.close()
         await runner.cleanup()
 

@@ -171,7 +171,12 @@ class UpdateQueue:
         finally:
             arrival.cancel()
 
-    def end_poll(self, *, in_conflict: bool = True) -> None:
-        """Make the poll that waits, if any, answer 409; or nothing new, where all is well."""
-        if self._poller is not None and not self._poller.done():
-            self._poller.set_result(in_conflict)
+    def end_poll(self, *, in_conflict: bool = True) -> bool:
+        """Make the poll that waits answer 409; or nothing new, where all is well.
+
+        Returns whether there was one.
+        """
+        if self._poller is None or self._poller.done():
+            return False
+        self._poller.set_result(in_conflict)
+        return True

@@ -1,58 +1,20 @@
-"""The sandbox is strict where Telegram is: the real client meets the same refusals."""
+"""Sending is as strict as Telegram's: the real client meets the same refusals."""
 
-from datetime import timedelta
-
-import aiohttp
 import pytest
 from telegram import (
     Bot,
-    BotCommand,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputMediaDocument,
     InputMediaPhoto,
     KeyboardButton,
-    MenuButtonCommands,
     MessageEntity,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
     ReplyParameters,
 )
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
-from tests.bot.sandbox.material import png
-
-
-def keyboard(**button: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[InlineKeyboardButton("Go", **button)]])  # type: ignore[arg-type]
-
-
-async def raw(sandbox: Sandbox, method: str, **parameters: object) -> tuple[int, dict[str, object]]:
-    """A call as another client would make it: JSON in the body."""
-    url = f"{sandbox.api_url}/bot{sandbox.world.token}/{method}"
-    async with aiohttp.ClientSession() as session, session.post(url, json=parameters) as answer:
-        return answer.status, await answer.json()
-
-
-class TestToken:
-    async def test_another_token_is_refused(self, sandbox: Sandbox) -> None:
-        with pytest.raises(InvalidToken):
-            async with Bot("1234567:another", base_url=f"{sandbox.api_url}/bot"):
-                pass
-
-    async def test_what_is_no_token_is_not_found(self, sandbox: Sandbox) -> None:
-        with pytest.raises(InvalidToken):
-            async with Bot("nonsense", base_url=f"{sandbox.api_url}/bot"):
-                pass
-
-    async def test_an_unknown_method_is_not_found(self, sandbox: Sandbox) -> None:
-        status, answer = await raw(sandbox, "sendTelepathy")
-        assert (status, answer["description"]) == (404, "Not Found: method not found")
-
-    async def test_methods_are_found_in_any_case(self, sandbox: Sandbox) -> None:
-        assert (await raw(sandbox, "GETME"))[0] == 200
+from tests.bot.sandbox.material import keyboard, png, raw
 
 
 class TestText:
@@ -107,45 +69,6 @@ class TestText:
             await bot.send_message(ann.id, "*x*", parse_mode="MarkdownV2")
 
 
-class TestParameters:
-    async def test_a_chat_is_required(self, sandbox: Sandbox) -> None:
-        _, answer = await raw(sandbox, "sendMessage", text="x")
-        assert answer["description"] == "Bad Request: chat_id is empty"
-
-    async def test_a_stranger_cannot_be_written_to(self, sandbox: Sandbox, bot: Bot) -> None:
-        stranger = sandbox.person("Sam")
-        with pytest.raises(BadRequest, match="Chat not found"):
-            await bot.send_message(stranger.id, "hello")
-        await stranger.say("hi")
-        await bot.send_message(stranger.id, "hello")
-
-    async def test_types_are_checked(self, sandbox: Sandbox, ann: Person) -> None:
-        calls: dict[str, dict[str, object]] = {
-            "getUpdates": {"offset": "soon"},
-            "getUpdates ": {"allowed_updates": "message"},
-            "editMessageText": {"chat_id": ann.id, "message_id": "first", "text": "x"},
-            "sendMessage": {"chat_id": ann.id, "text": "x", "reply_markup": "buttons"},
-            "deleteMessage": {"chat_id": ann.id},
-            "sendChatAction": {"chat_id": ann.id, "action": "dancing"},
-        }
-        for method, wrong in calls.items():
-            status, answer = await raw(sandbox, method.strip(), **wrong)
-            assert status == 400, (method, answer)
-
-    async def test_form_query_and_json_mean_the_same(self, sandbox: Sandbox, ann: Person) -> None:
-        url = f"{sandbox.api_url}/bot{sandbox.world.token}/sendMessage"
-        fields = {"chat_id": str(ann.id), "text": "x"}
-        async with aiohttp.ClientSession() as session:
-            for sent in (
-                session.get(url, params=fields),
-                session.post(url, data=fields),
-                session.post(url, json=fields),
-            ):
-                async with sent as answer:
-                    assert answer.status == 200
-        assert [message.text for message in ann.chat] == ["x", "x", "x"]
-
-
 class TestKeyboards:
     @pytest.mark.parametrize("size", [1, 64])
     async def test_callback_data_of_1_to_64_bytes_is_taken(
@@ -190,63 +113,6 @@ class TestKeyboards:
         await bot.send_message(ann.id, "Thanks", reply_markup=ReplyKeyboardRemove())
         with pytest.raises(ValueError, match="no button 'Berlin'"):
             await ann.tap("Berlin")
-
-
-class TestEditing:
-    async def test_the_same_again_is_not_modified(self, bot: Bot, ann: Person) -> None:
-        sent = await bot.send_message(ann.id, "x", reply_markup=keyboard(callback_data="a"))
-        with pytest.raises(BadRequest, match="Message is not modified"):
-            await sent.edit_text("x", reply_markup=keyboard(callback_data="a"))
-        with pytest.raises(BadRequest, match="not modified"):
-            await sent.edit_reply_markup(keyboard(callback_data="a"))
-        await sent.edit_text("x", reply_markup=keyboard(callback_data="b"))
-        await sent.edit_text("x")
-        assert ann.last.buttons == []
-
-    async def test_only_what_is_there_and_ones_own_can_be_edited(
-        self, bot: Bot, ann: Person
-    ) -> None:
-        with pytest.raises(BadRequest, match="Message to edit not found"):
-            await bot.edit_message_text("y", ann.id, 999)
-        theirs = await ann.say("mine")
-        with pytest.raises(BadRequest, match="can't be edited"):
-            await bot.edit_message_text("y", ann.id, theirs.message_id)
-
-    async def test_what_carried_a_reply_keyboard_cannot_be_edited(
-        self, bot: Bot, ann: Person
-    ) -> None:
-        sent = await bot.send_message(ann.id, "x", reply_markup=ReplyKeyboardMarkup([["a"]]))
-        with pytest.raises(BadRequest, match="can't be edited"):
-            await sent.edit_text("y")
-
-    async def test_a_picture_has_a_caption_not_a_text(self, bot: Bot, ann: Person) -> None:
-        sent = await bot.send_photo(ann.id, png(), caption="before")
-        with pytest.raises(BadRequest, match="no text in the message to edit"):
-            await sent.edit_text("y")
-        await sent.edit_caption("after")
-        assert ann.last.text == "after"
-
-    async def test_deleting_once_and_within_48_hours(
-        self, bot: Bot, ann: Person, clock: ManualClock
-    ) -> None:
-        sent = await bot.send_message(ann.id, "x")
-        old = await bot.send_message(ann.id, "y")
-        await sent.delete()
-        with pytest.raises(BadRequest, match="Message to delete not found"):
-            await sent.delete()
-        clock.advance(timedelta(hours=48, seconds=1))
-        with pytest.raises(BadRequest, match="can't be deleted"):
-            await old.delete()
-        assert [message.text for message in ann.chat] == ["y"]
-
-    async def test_a_tap_is_answered_once(self, bot: Bot, ann: Person) -> None:
-        await bot.send_message(ann.id, "x", reply_markup=keyboard(callback_data="a"))
-        query = await ann.tap("Go")
-        await bot.answer_callback_query(query, "Done", show_alert=True)
-        with pytest.raises(BadRequest, match=r"(?i)query is too old"):
-            await bot.answer_callback_query(query)
-        with pytest.raises(BadRequest, match=r"(?i)query is too old"):
-            await bot.answer_callback_query("12345")
 
 
 class TestFiles:
@@ -347,41 +213,3 @@ class TestReaching:
             "x",
             reply_parameters=ReplyParameters(999, allow_sending_without_reply=True),
         )
-
-
-class TestProfile:
-    async def test_commands_are_kept_by_language(self, bot: Bot) -> None:
-        await bot.set_my_commands([BotCommand("log", "Log a workout")])
-        await bot.set_my_commands([BotCommand("log", "Training eintragen")], language_code="de")
-        assert (await bot.get_my_commands())[0].description == "Log a workout"
-        assert (await bot.get_my_commands(language_code="de"))[0].description != "Log a workout"
-        assert await bot.get_my_commands(language_code="fr") == ()
-        with pytest.raises(BadRequest, match="Bot_command_invalid"):
-            await bot.set_my_commands([BotCommand("Log", "x")])
-        with pytest.raises(BadRequest, match="language code"):
-            await bot.set_my_commands([BotCommand("log", "x")], language_code="english")
-
-    async def test_names_and_descriptions_have_their_lengths(self, bot: Bot) -> None:
-        await bot.set_my_description("d" * 512)
-        await bot.set_my_short_description("s" * 120)
-        await bot.set_my_name("n" * 64)
-        assert (await bot.get_my_description(language_code="fr")).description == "d" * 512
-        assert (await bot.get_my_name()).name == "n" * 64
-        for attempt in (
-            bot.set_my_description("d" * 513),
-            bot.set_my_short_description("s" * 121),
-            bot.set_my_name("n" * 65),
-        ):
-            with pytest.raises(BadRequest, match="at most"):
-                await attempt
-
-    async def test_chats_and_the_menu_button(self, bot: Bot, ann: Person) -> None:
-        assert (await bot.get_chat(ann.id)).first_name == "Ann"
-        await bot.set_chat_menu_button(ann.id, MenuButtonCommands())
-        assert (await bot.get_chat_menu_button(ann.id)).type == "commands"
-
-    async def test_typing_and_places(self, bot: Bot, ann: Person) -> None:
-        assert await bot.send_chat_action(ann.id, "typing")
-        await bot.send_location(ann.id, 52.5, 13.4)
-        with pytest.raises(BadRequest, match=r"(?i)wrong location"):
-            await bot.send_location(ann.id, 95, 13.4)
