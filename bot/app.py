@@ -53,7 +53,7 @@ async def opened(
         try:
             await database.check()
             coaching = Coaching(Coach.bundled())
-            chat = Chat(clock, coaching)
+            chat = Chat(clock, coaching, settings.admin_ids)
             service = Service(
                 bot=build_bot(token, api_url),
                 database=database,

@@ -35,9 +35,13 @@ KINDS = (
 class Chat:
     """Answers updates. Holds no state: all that is remembered is in the store."""
 
-    def __init__(self, clock: Clock, coaching: Coaching) -> None:
+    def __init__(
+        self, clock: Clock, coaching: Coaching, operators: frozenset[int] = frozenset()
+    ) -> None:
+        """`operators` are the user ids of the people who run the bot."""
         self._clock = clock
         self._coaching = coaching
+        self._operators = operators
 
     async def respond(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
         """What to say to `update`, its effects made in `store`'s open transaction."""
@@ -84,6 +88,7 @@ class Chat:
                 store=store,
                 messages=Messages(language),
                 coaching=self._coaching,
+                operator=user.id in self._operators,
                 user_id=user.id,
                 chat_id=chat.id,
                 at=now,
@@ -101,6 +106,7 @@ class Chat:
             store=store,
             messages=Messages(language),
             coaching=self._coaching,
+            operator=user.id in self._operators,
             user_id=user.id,
             chat_id=chat.id,
             # Telegram's time of sending, also for an edit: the words are about that day.

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.chat import account, diary, history, log_buttons, onboarding, tomorrow, week, words_in
+from bot.chat import (
+    account,
+    admin,
+    diary,
+    history,
+    log_buttons,
+    onboarding,
+    tomorrow,
+    week,
+    words_in,
+)
 from bot.chat.turn import Handler, Turn
 from bot.delivery.outgoing import Outgoing
 
@@ -90,6 +100,7 @@ ROUTES: tuple[Route, ...] = (
     Route("delete-tap", tapped("delete"), account.delete_tap),
     Route("start-tap", tapped("start"), onboarding.answer),
     Route("start-answer", starting, onboarding.answer),
+    Route("admin", command("admin"), admin.admin),
     Route("stranger", stranger, account.stranger),
     # People we know.
     Route("log", command("log"), log_buttons.log_command),
