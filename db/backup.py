@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from db.engine import sqlite_file
+from db.addresses import sqlite_file
 from db.errors import BackupError
 
 KEPT = 14

@@ -1,24 +1,63 @@
-"""Statements that run to their end, even when whoever waits for them is cancelled.
-
-A statement that is abandoned in the driver's thread may still take the write lock, with nobody
-left to give it back; half a commit is no state to leave either. So cancelling waits for the
-statement under way, and takes effect right after it.
-"""
+"""What the store's shelves need of a connection, for a file beside us and for a server."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
+from sqlalchemy import Connection as BlockingConnection
 from sqlalchemy import CursorResult, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 T = TypeVar("T")
 
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+Rows = CursorResult[*tuple[Any, ...]]
+
+
+class Connection(Protocol):
+    """Runs statements inside a transaction that somebody else begins and ends."""
+
+    @property
+    def backend(self) -> str:
+        """Whose words to speak: `sqlite` or `postgresql`."""
+        ...
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
+        """Run a statement, once for each set of `parameters` if there are several."""
+        ...
+
+
+class Inline:
+    """A file beside us: a statement takes microseconds, less than any detour around them."""
+
+    backend = "sqlite"
+
+    def __init__(self, connection: BlockingConnection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
+        return self._connection.execute(statement, parameters)
+
+
+class Remote:
+    """A server: every statement is a round trip, seen through to its end when cancelled."""
+
+    backend = "postgresql"
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
+        return await see_through(self._connection.execute(statement, parameters))
+
 
 async def see_through(work: Coroutine[Any, Any, T]) -> T:
-    """Await `work` to its end; a cancellation that came meanwhile is raised then."""
+    """Await `work` to its end; a cancellation that came meanwhile is raised then.
+
+    Half a commit is no state to leave, nor is a statement whose outcome nobody waits for.
+    """
     task = asyncio.ensure_future(work)
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
@@ -33,19 +72,3 @@ async def see_through(work: Coroutine[Any, Any, T]) -> T:
             task.exception()  # seen, so that nobody warns of it
         raise cancelled
     return task.result()
-
-
-class Connection:
-    """What the store's shelves need of a connection: statements, and whose words to speak."""
-
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
-        self.backend = connection.dialect.name
-
-    async def execute(
-        self,
-        statement: Executable,
-        parameters: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
-    ) -> CursorResult[*tuple[Any, ...]]:
-        """Run a statement, once for each set of `parameters` if there are several."""
-        return await see_through(self._connection.execute(statement, parameters))

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.addresses import database_url, is_outage, sqlite_file, unreachable
 from db.backup import backup
-from db.engine import create_engine, database_url, sqlite_file, unreachable
+from db.engine import backend_for
 from db.errors import DatabaseError, SchemaMismatch
 
 if TYPE_CHECKING:
@@ -35,19 +34,15 @@ async def revision(url: str) -> str | None:
     file = sqlite_file(address)
     if file is not None and (not file.exists() or file.stat().st_size == 0):
         return None
-    engine = create_engine(address)
+    backend = backend_for(address)
     try:
-        async with engine.connect() as connection:
-            await connection.execution_options(write=False)
-            return await _revision(connection)
-    except (DBAPIError, OSError) as error:
-        raise unreachable(error, address) from error
+        return await backend.run(_revision)
     except Exception as error:
-        if type(error).__module__.startswith("asyncpg"):
+        if is_outage(error):
             raise unreachable(error, address) from error
         raise
     finally:
-        await engine.dispose()
+        await backend.close()
 
 
 async def upgrade(
@@ -100,13 +95,11 @@ async def drift(url: str) -> list[Any]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         return list(compare_metadata(context, Base.metadata))
 
-    engine = create_engine(database_url(url))
+    backend = backend_for(database_url(url))
     try:
-        async with engine.connect() as connection:
-            await connection.execution_options(write=False)
-            return await connection.run_sync(compare)
+        return await backend.run(compare)
     finally:
-        await engine.dispose()
+        await backend.close()
 
 
 def alembic_config() -> Config:
@@ -130,14 +123,11 @@ def _make_room(file: Path) -> None:
         ) from error
 
 
-async def _revision(connection: AsyncConnection) -> str | None:
-    known = await connection.run_sync(lambda sync: sync.dialect.has_table(sync, "alembic_version"))
-    if not known:
+def _revision(connection: Connection) -> str | None:
+    if not connection.dialect.has_table(connection, "alembic_version"):
         return None
-    found: str | None = (
-        await connection.execute(text("SELECT version_num FROM alembic_version"))
-    ).scalar()
-    return found
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
 
 
 async def _run(url: str, direction: str, target: str) -> None:
@@ -147,6 +137,8 @@ async def _run(url: str, direction: str, target: str) -> None:
     address = database_url(url)
 
     def run(connection: Connection) -> None:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
         config.attributes["connection"] = connection
         getattr(command, direction)(config, target)
         if connection.dialect.name == "sqlite":
@@ -159,13 +151,12 @@ async def _run(url: str, direction: str, target: str) -> None:
 
     # Foreign keys rest meanwhile: Alembic copies tables on SQLite, and dropping the old one would
     # delete every row that refers to it.
-    engine = create_engine(address, foreign_keys=False)
+    backend = backend_for(address, foreign_keys=False)
     try:
-        async with engine.begin() as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
-            await connection.run_sync(run)
-    except (DBAPIError, OSError) as error:
-        raise unreachable(error, address) from error
+        await backend.run(run)
+    except Exception as error:
+        if is_outage(error):
+            raise unreachable(error, address) from error
+        raise
     finally:
-        await engine.dispose()
+        await backend.close()

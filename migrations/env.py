@@ -10,7 +10,7 @@ import asyncio
 from alembic import context
 from sqlalchemy import Connection
 
-from db.engine import create_engine, database_url
+from db.engine import backend_for, database_url
 from db.tables import Base
 
 
@@ -32,12 +32,11 @@ async def run_alone() -> None:
     url = context.get_x_argument(as_dictionary=True).get("url")
     if not url:
         raise SystemExit("say which database: -x url=sqlite:///data/dayseven.db")
-    engine = create_engine(database_url(url), foreign_keys=False)
+    backend = backend_for(database_url(url), foreign_keys=False)
     try:
-        async with engine.begin() as connection:
-            await connection.run_sync(run)
+        await backend.run(run)
     finally:
-        await engine.dispose()
+        await backend.close()
 
 
 given = context.config.attributes.get("connection")

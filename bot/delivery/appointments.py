@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfoNotFoundError
 
 from bot.delivery.evenings import (
     Evening,
@@ -15,6 +15,7 @@ from bot.delivery.evenings import (
     moved_evening,
     next_evening,
     step,
+    zone_named,
 )
 from db.records import EVENING, GOODBYE, NewPush, Person, PushState
 from db.store import Store
@@ -55,7 +56,7 @@ def come_due(person: Person, now: datetime) -> Due:
     zone = zone_of(person)
     if is_paused(person, now) and person.paused_until is not None:
         return Due((), next_evening(person.paused_until, zone, person.push_time))
-    first = person.next_push_on or person.next_push_at.astimezone(ZoneInfo(zone)).date()
+    first = person.next_push_on or person.next_push_at.astimezone(zone_named(zone)).date()
     last = max(first, latest_evening(now, zone, person.push_time).on)
     first = max(first, last - timedelta(days=LONGEST_OUTAGE))
     stride = step(person.unanswered_pushes) or 1
@@ -106,7 +107,7 @@ def appointment(person: Person, now: datetime) -> Evening | None:
         return None if person.unanswered_pushes else ahead
     pending = Evening(
         person.next_push_at,
-        person.next_push_on or person.next_push_at.astimezone(ZoneInfo(zone)).date(),
+        person.next_push_on or person.next_push_at.astimezone(zone_named(zone)).date(),
     )
     if pending.at <= now:
         return pending
@@ -139,7 +140,7 @@ async def keep(store: Store, person_id: int, now: datetime) -> Person | None:
 def zone_of(person: Person) -> str:
     """The person's zone; UTC where the name means nothing to this machine."""
     try:
-        ZoneInfo(person.timezone)
+        zone_named(person.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return "UTC"
     return person.timezone

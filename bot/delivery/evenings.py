@@ -9,6 +9,7 @@ a date that a zone never had (Apia skipped 2011-12-30) has no evening.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,12 @@ LATE = timedelta(minutes=90)  # a push this late no longer counts as sent at the
 
 DAILY_PUSHES = 7  # unanswered ones, after which one a week is enough
 WEEKLY_PUSHES = 3  # of those, unanswered too, after which we say goodbye
+
+
+@lru_cache(maxsize=1024)
+def zone_named(timezone: str) -> ZoneInfo:
+    """The zone, read once: the library itself forgets all but the last few."""
+    return ZoneInfo(timezone)
 
 
 class Evening(NamedTuple):
@@ -44,7 +51,7 @@ def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
 
 def evening(day: date, timezone: str, push_time: time) -> Evening | None:
     """The evening of `day`, or None when the zone never has that date."""
-    zone = ZoneInfo(timezone)
+    zone = zone_named(timezone)
     return Evening(instant(day, push_time, zone), day) if exists(day, zone) else None
 
 
@@ -52,7 +59,7 @@ def next_evening(
     now: datetime, timezone: str, push_time: time, after: date | None = None
 ) -> Evening:
     """The first evening later than `now` and of a date later than `after`."""
-    day = now.astimezone(ZoneInfo(timezone)).date() - DAY
+    day = now.astimezone(zone_named(timezone)).date() - DAY
     if after is not None:
         day = max(day, after + DAY)
     while True:
@@ -64,7 +71,7 @@ def next_evening(
 
 def latest_evening(now: datetime, timezone: str, push_time: time) -> Evening:
     """The last evening that is not later than `now`."""
-    day = now.astimezone(ZoneInfo(timezone)).date() + DAY
+    day = now.astimezone(zone_named(timezone)).date() + DAY
     while True:
         found = evening(day, timezone, push_time)
         if found is not None and found.at <= now:
@@ -74,7 +81,7 @@ def latest_evening(now: datetime, timezone: str, push_time: time) -> Evening:
 
 def expiry(day: date, timezone: str) -> datetime:
     """When the push of the evening of `day` stops being of use: at noon of the day it is about."""
-    return instant(day + DAY, NOON, ZoneInfo(timezone))
+    return instant(day + DAY, NOON, zone_named(timezone))
 
 
 def moved_evening(
@@ -82,15 +89,20 @@ def moved_evening(
 ) -> Evening:
     """The next evening after a person has changed zone or hour.
 
-    `pending` is the evening that lay ahead before the change. If by the new clock it has passed
-    already, its date is not skipped: it is due at once, while it is still of use. Otherwise the
-    next evening is the first one ahead, by the new clock.
+    `pending` is the evening that lay ahead before the change. A date from that one on whose
+    evening has passed by the new clock is not skipped: it is due at once, while it is still of
+    use. Otherwise the next evening is the first one ahead, by the new clock.
     """
     ahead = next_evening(now, timezone, push_time)
-    if pending is None or pending.on >= ahead.on or expiry(pending.on, timezone) <= now:
+    if pending is None:
         return ahead
-    moved = evening(pending.on, timezone, push_time)
-    return ahead if moved is None else moved
+    day = pending.on
+    while day < ahead.on:
+        moved = evening(day, timezone, push_time)
+        if moved is not None and expiry(day, timezone) > now:
+            return moved
+        day += DAY
+    return ahead
 
 
 def not_before(due_at: datetime, now: datetime, timezone: str) -> datetime:
@@ -101,7 +113,7 @@ def not_before(due_at: datetime, now: datetime, timezone: str) -> datetime:
     """
     if now - due_at <= LATE:
         return now
-    zone = ZoneInfo(timezone)
+    zone = zone_named(timezone)
     local = now.astimezone(zone)
     wall = local.time()
     if wall >= QUIET_FROM:

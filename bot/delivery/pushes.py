@@ -143,7 +143,8 @@ class Pushes:
             while waiting and go_on and not stop.is_set():
                 push, person = waiting.pop()
                 try:
-                    sent += await self._send(push, person)
+                    went = await self._send(push, person)
+                    sent += went  # not in one line with the await: others count meanwhile
                 except outcomes.Failed as failure:
                     go_on = await self._marks.failed(push, failure) and go_on
                 except Stopped:

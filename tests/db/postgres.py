@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import signal
 import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import asyncpg
 
 MISSING = "no PostgreSQL here: neither initdb and postgres nor TEST_POSTGRES_URL"
 
@@ -23,6 +25,18 @@ def program(name: str) -> Path | None:
         return Path(found)
     places = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     return places[-1] if places else None
+
+
+async def answering(url: str) -> None:
+    """Wait until the server has started up."""
+    for _ in range(200):
+        try:
+            connection = await asyncpg.connect(url, timeout=20)
+        except (OSError, asyncpg.CannotConnectNowError):
+            await asyncio.sleep(0.1)
+        else:
+            await connection.close()
+            return
 
 
 @contextmanager
@@ -61,12 +75,9 @@ def server() -> Iterator[str | None]:
         cwd=home,
     )
     try:
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.1)
-        yield f"postgresql://tests@127.0.0.1:{port}"
+        url = f"postgresql://tests@127.0.0.1:{port}"
+        asyncio.run(answering(f"{url}/postgres"))
+        yield url
     finally:
         running.send_signal(signal.SIGQUIT)  # at once: nothing in it is to be kept
         running.wait(timeout=20)

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from db import engine
+from db import sqlite
 from db.engine import Database, database_url, sqlite_file
 from db.errors import DatabaseBusy, DatabaseError, DatabaseUnreachable
 from tests.db.builders import NOW, a_person
 
 
 def test_addresses_get_the_driver_we_use() -> None:
-    assert database_url("sqlite:///a.db").drivername == "sqlite+aiosqlite"
+    assert database_url("sqlite:///a.db").drivername == "sqlite+pysqlite"
     assert database_url("postgresql://u:p@h/d").drivername == "postgresql+asyncpg"
 
 
@@ -31,7 +31,6 @@ async def test_sqlite_keeps_what_it_confirms(tmp_path: Path, migrated: Path) -> 
             assert await store.pragma("journal_mode") == "wal"
             assert await store.pragma("synchronous") == 2
             assert await store.pragma("foreign_keys") == 1
-            assert await store.pragma("busy_timeout") >= 5000
     finally:
         await database.close()
 
@@ -128,7 +127,7 @@ async def test_another_program_holding_the_file_is_said_to_hold_it(
 ) -> None:
     file = tmp_path / "x.db"
     shutil.copyfile(migrated, file)
-    monkeypatch.setitem(engine.PRAGMAS, "busy_timeout", "50")
+    monkeypatch.setattr(sqlite, "LOCK_PATIENCE", 0.2)
     database = Database(f"sqlite:///{file}")
     async with database.reading() as store:
         await store.ping()

@@ -37,7 +37,7 @@ async def sandbox(clock: ManualClock) -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
-    async with build_bot(TOKEN, sandbox.api_url, read_timeout=0.5) as running:
+    async with build_bot(TOKEN, sandbox.api_url, read_timeout=2) as running:
         yield running
 
 

@@ -113,7 +113,7 @@ async def test_the_whole_bot_is_silent_while_telegram_says_wait(
 async def test_a_new_message_that_may_have_arrived_is_not_repeated(
     sender: Sender, ann: Person, sandbox: Sandbox, fault: str
 ) -> None:
-    sandbox.faults.add(fault, times=1, seconds=2.0 if fault == "silence" else 0.0)
+    sandbox.faults.add(fault, times=1, seconds=2.5 if fault == "silence" else 0.0)
     assert await sender.deliver(Send(ann.id, "once")) is None
     assert len(ann.chat) == 1
 
