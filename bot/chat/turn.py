@@ -30,9 +30,9 @@ class Turn:
     `person` is None until somebody has said /start and agreed to be remembered. `at` is the
     instant the person wrote (for a tap, the instant it is handled), aware UTC, so that a message
     counts for the day it was sent, however late it reaches us. `now` is the instant of handling.
-    `operator` marks the people who run the bot. Exactly one of `text`, `tap`, `location` and `other` (the kind of a message that is no text)
+    Exactly one of `text`, `tap`, `location` and `other` (the kind of a message that is no text)
     is set. `language` has a catalogue; `language_code` is what the person's Telegram is set to,
-    such as `pt-br`.
+    such as `pt-br`. `operator` marks the people who run the bot.
     """
 
     store: Store
