@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.sandbox.errors import bad_request
 
+_LINK = re.compile(r"(?:https?|tg|ftp)://\S+|mailto:\S+", re.I)
 _BARE_LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]", re.I)
 _COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")
 
@@ -43,6 +44,11 @@ class FormattedText:
 
     text: str
     entities: tuple[Entity, ...] = ()
+
+
+def is_link(url: str) -> bool:
+    """Whether Telegram makes a link of it: no script, no file, no relative address."""
+    return _LINK.fullmatch(url) is not None
 
 
 def utf16_length(text: str) -> int:

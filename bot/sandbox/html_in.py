@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.sandbox.entities import Entity, FormattedText, trimmed
+from bot.sandbox.entities import Entity, FormattedText, is_link, trimmed
 from bot.sandbox.errors import ApiError, bad_request
 
 SIMPLE_TAGS: Mapping[str, str] = {
@@ -25,7 +25,6 @@ NAMED_CHARACTERS: Mapping[str, str] = {"lt": "<", "gt": ">", "amp": "&", "quot":
 _TAG = re.compile(r"""<(/?)([^\s>/]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>""", re.S)
 _ATTRIBUTE = re.compile(r"""\s*([a-zA-Z-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""", re.S)
 _CHARACTER = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));?")
-_LINK = re.compile(r"(?:https?|tg|ftp)://\S+|mailto:\S+", re.I)
 
 
 def _refuse(what: str) -> ApiError:
@@ -141,7 +140,7 @@ def _close(open_tags: list[_Open], tag: str, where: int, length: int) -> list[En
     if span == 0:
         return []
     extra = dict(opened.extra)
-    if opened.kind == "text_link" and not _LINK.fullmatch(extra["url"]):
+    if opened.kind == "text_link" and not is_link(extra["url"]):
         return []
     if opened.kind == "code" and open_tags and open_tags[-1].tag == "pre":
         # <pre><code class="language-x"> is one block that knows its language.

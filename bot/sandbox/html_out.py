@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape
 from itertools import pairwise
 
-from bot.sandbox.entities import Entity, FormattedText
+from bot.sandbox.entities import Entity, FormattedText, is_link
 
 _SHOWN: Mapping[str, tuple[str, str]] = {
     "bold": ("<b>", "</b>"),
@@ -57,5 +57,7 @@ def _tags(entity: Entity, inside: str) -> tuple[str, str]:
         return f'<a class="command" href="#" data-command="{escape(inside)}">', "</a>"
     if entity.kind in {"text_link", "url"}:
         url = dict(entity.extra).get("url") or inside
+        if not is_link(url):  # entities given as a list may hold anything
+            return "", ""
         return f'<a href="{escape(url)}" target="_blank" rel="noreferrer noopener">', "</a>"
     return "", ""

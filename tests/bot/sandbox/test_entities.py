@@ -74,6 +74,13 @@ def test_any_html_is_read_or_refused(source: str) -> None:
     assert complaint is None or complaint.startswith("Bad Request: can't parse entities: ")
 
 
+@pytest.mark.parametrize("kind", ["text_link", "url"])
+def test_no_script_becomes_a_link(kind: str) -> None:
+    text = "javascript:alert(1)"
+    marked = Entity(kind, 0, len(text), (("url", text),))
+    assert to_html(FormattedText(text, (marked,))) == text
+
+
 class Checker(HTMLParser):
     """Reads HTML back and insists that every tag is closed in order."""
 
