@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from math import isfinite
 from pathlib import Path
 from typing import Self
 
@@ -10,7 +11,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from model import pins
-from model.histories import checked, encode
+from model.histories import TYPES, checked, encode
+from model.history import DAYS
 from model.layers import Array, dense, lstm, relu, softmax
 from model.sequence_table import fold, tabulate
 from model.weights import ModelFileError, read_weights
@@ -21,6 +23,7 @@ ARTIFACTS = Path(__file__).parent / "artifacts"
 WEIGHTS = ARTIFACTS / "weights.npz"
 
 _CHUNK = 4096  # rows at a time: the working arrays stay in the processor's cache
+_ZERO = np.float32(0)
 _GOLDEN_TOLERANCE = 1e-4  # other processors round float32 differently, but not by this much
 
 
@@ -76,8 +79,35 @@ class Predictor:
         sequences: ids 0..6, oldest day first, (n, 6). profiles: [age / 100, level / 2, goal / 2],
         (n, 3). Returns float32 (n, 7), rows summing to 1. ValueError for other shapes or ids.
         """
+        if isinstance(sequences, np.ndarray) and sequences.shape == (1, DAYS):
+            return self._single(sequences, profiles)
         codes = encode(checked(sequences))
         return self.by_code(codes, _checked_profiles(profiles, len(codes)))
+
+    def _single(self, sequences: NDArray[np.generic], profiles: ArrayLike) -> Array:
+        """One row: the same arithmetic without what only pays for many."""
+        code = 0
+        for day in sequences.tolist()[0]:
+            if not (isinstance(day, int) and 0 <= day < TYPES):
+                checked(sequences)  # says what is wrong with it
+            code = code * TYPES + int(day)
+        features = np.asarray(profiles, dtype=np.float32)
+        if features.shape != (1, 3) or not isfinite(sum(features[0].tolist())):
+            features = _checked_profiles(profiles, 1)
+        person = features[0].dot(self._weights["profile_kernel"])
+        person += self._weights["profile_bias"]
+        x = np.maximum(person, _ZERO, out=person).dot(self._join_profile)
+        x += self._tabulated()[code]
+        np.maximum(x, _ZERO, out=x)
+        if self._wide:
+            x = relu(dense(x, self._weights["combined_kernel"], self._weights["combined_bias"]))
+        x = x.dot(self._weights["output_kernel"])
+        x += self._weights["output_bias"]
+        x -= max(x.tolist())
+        np.exp(x, out=x)
+        x /= sum(x.tolist())
+        answer: Array = x[None]
+        return answer
 
     def by_code(self, codes: NDArray[np.int64], profiles: Array) -> Array:
         """`probabilities` for codes (n,), unchecked; profiles (n, 3), or (1, 3) for all."""
