@@ -49,8 +49,8 @@ class Preview:
 
     @property
     def total(self) -> int:
-        """Every workout of the file."""
-        return len(self.new) + self.already + self.left_out + sum(self.unknown.values())
+        """The file's workouts that count: new, known, or of a type to be asked for."""
+        return len(self.new) + self.already + sum(self.unknown.values())
 
 
 @dataclass(frozen=True)
