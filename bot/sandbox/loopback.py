@@ -52,12 +52,17 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
     local = request.transport.get_extra_info("sockname") if request.transport else None
     if not is_loopback_name(host) or (local is not None and (port or 80) != local[1]):
         return web.Response(status=403, text="This server answers to loopback names only.")
-    if request.method not in {"GET", "HEAD"}:
-        origin = request.headers.get("Origin")
-        foreign = request.headers.get("Sec-Fetch-Site", "same-origin") not in {
-            "same-origin",
-            "none",
-        }
-        if foreign or (origin is not None and origin != f"http://{request.host}"):
-            return web.Response(status=403, text="This request comes from another site.")
+    if _comes_from_another_site(request):
+        return web.Response(status=403, text="This request comes from another site.")
     return await handler(request)
+
+
+def _comes_from_another_site(request: web.Request) -> bool:
+    """Whether a browser sends this on behalf of another page; links to our page are welcome."""
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != f"http://{request.host}":
+        return True
+    if request.headers.get("Sec-Fetch-Site", "none") in {"same-origin", "none"}:
+        return False
+    # GET can change things, too: methods of the Bot API take it.
+    return not (request.method == "GET" and request.path == "/")

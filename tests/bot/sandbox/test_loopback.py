@@ -42,6 +42,13 @@ async def test_another_origin_cannot_act(sandbox: Sandbox) -> None:
         assert await status(sandbox, method, path, Origin=own) == 200
 
 
+async def test_another_site_may_link_to_the_page_and_no_more(sandbox: Sandbox) -> None:
+    elsewhere = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    assert await status(sandbox, "GET", "", **elsewhere) == 200
+    for path in ("sandbox/state", f"bot{sandbox.world.token}/getUpdates", "app.js"):
+        assert await status(sandbox, "GET", path, **elsewhere) == 403
+
+
 async def test_the_page_may_load_nothing_from_elsewhere(sandbox: Sandbox) -> None:
     async with aiohttp.ClientSession() as session, session.get(sandbox.url) as answer:
         policy = answer.headers["Content-Security-Policy"]
