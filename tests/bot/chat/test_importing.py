@@ -36,7 +36,7 @@ class Files:
         self.imports = Imports(chat.database, chat.clock, self._download, self._deliver)
 
     async def _download(self, file_id: str, path: Path) -> None:
-        with path.open("wb") as file:  # noqa: ASYNC230 - a few bytes
+        with path.open("wb") as file:
             file.write(self.contents[file_id])
 
     async def _deliver(self, said: Outgoing) -> int | None:
