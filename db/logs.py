@@ -132,11 +132,16 @@ class Logs:
         log = await self._known(log_id)
         if log.undone_at is None:
             return log
-        statement = select(LOGS.c.undone).where(LOGS.c.id == log_id)
-        kept = (await self._connection.execute(statement)).scalar_one() or ()
+        kept = await self.undone(log_id)
         await self._mark(log_id, undone_at=None, undone=None)
-        await self._insert(log_id, log.person_id, [_from_json(value) for value in kept])
+        await self._insert(log_id, log.person_id, kept)
         return await self._known(log_id)
+
+    async def undone(self, log_id: int) -> list[NewWorkout]:
+        """What a redo would bring back: nothing for a log that stands."""
+        statement = select(LOGS.c.undone).where(LOGS.c.id == log_id)
+        kept = (await self._connection.execute(statement)).scalar_one_or_none() or ()
+        return [_from_json(value) for value in kept]
 
     async def days(
         self, person_id: int, first: date, last: date

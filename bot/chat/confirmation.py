@@ -29,7 +29,7 @@ async def confirmation(
 ) -> tuple[str, Keyboard]:
     """Text and buttons for a log as it stands; `quick` offers minutes where none were told."""
     if log.undone_at is not None or not log.workouts:
-        return taken_back(turn, log)
+        return await taken_back(turn, log)
     text = listed(turn, head, log.workouts)
     found = await diary.clashes(turn.store, log)
     notes = _clash_notes(turn, found)
@@ -48,10 +48,9 @@ async def confirmation(
     return "\n".join((text, *notes)), tuple(rows)
 
 
-def taken_back(
-    turn: Turn, log: Log, before: Sequence[LoggedWorkout] = (), *, reason: str | None = None
-) -> tuple[str, Keyboard]:
-    """Text and button for a log that was taken back; `before` is what it said until now."""
+async def taken_back(turn: Turn, log: Log, *, reason: str | None = None) -> tuple[str, Keyboard]:
+    """Text and button for a log that was taken back, saying what it was."""
+    before = await turn.store.logs.undone(log.id)
     lines = listed(turn, "undone", before) if before else turn.messages.text("log-undone")
     if reason is not None:
         lines = f"{turn.messages.text(reason)}\n{lines}"

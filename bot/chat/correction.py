@@ -114,7 +114,7 @@ async def _delete(turn: Turn, log: Log, said: Mentions) -> Sequence[Outgoing]:
         return await _tell(turn, change.log or log, "changed")
     change = await diary.undo(turn.store, turn.known, log.id, turn.now)
     undone = change.log or log
-    text, keyboard = confirmation.taken_back(turn, undone, change.before)
+    text, keyboard = await confirmation.taken_back(turn, undone)
     remember = confirmation.remember_reply(undone, turn.chat_id)
     return (
         *await confirmation.refreshed(turn, undone, "changed"),

@@ -59,7 +59,7 @@ async def after_change(turn: Turn, change: Change) -> Sequence[Outgoing]:
     if change.outcome is Outcome.STALE:
         return (turn.answer("stale-tap"), await confirmation.shown(turn, change.log))
     if change.log.undone_at is not None:  # its only workout was taken out
-        text, keyboard = confirmation.taken_back(turn, change.log, change.before)
+        text, keyboard = await confirmation.taken_back(turn, change.log)
         return (turn.answer(), turn.show(text, keyboard))
     return (turn.answer(), await confirmation.shown(turn, change.log, "changed"))
 
@@ -86,7 +86,7 @@ async def _undo(turn: Turn, log_id: int) -> Sequence[Outgoing]:
     change = await diary.undo(turn.store, turn.known, log_id, turn.now)
     if change.log is None:
         return (turn.answer("log-not-found"),)
-    text, keyboard = confirmation.taken_back(turn, change.log, change.before)
+    text, keyboard = await confirmation.taken_back(turn, change.log)
     if change.outcome is Outcome.ALREADY:
         return (turn.answer("log-undone-already"), turn.show(text, keyboard))
     return (turn.answer(), turn.show(text, keyboard))

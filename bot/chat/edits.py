@@ -31,7 +31,7 @@ async def follow_edit(turn: Turn, log: Log, reading: Reading, said: Mentions) ->
     if reading.intent is Intent.UNCLEAR:
         asked = await unclear.question(turn, gap_in(turn, said), said.workouts)
         return (_in_reply(asked, reply_id),)
-    text, keyboard = confirmation.taken_back(turn, undone, change.before, reason="log-edited-away")
+    text, keyboard = await confirmation.taken_back(turn, undone, reason="log-edited-away")
     remember = confirmation.remember_reply(undone, turn.chat_id)
     told = _in_reply(Send(turn.chat_id, text, keyboard, remember=remember), reply_id)
     if reading.intent is Intent.PLAN:
