@@ -60,6 +60,20 @@ class Edit:
 
 
 @dataclass(frozen=True)
+class SendFile:
+    """A file, with a caption of at most 1024 characters once the markup is parsed."""
+
+    chat_id: int
+    name: str
+    content: bytes
+    html: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.content or not self.name.strip():
+            raise ValueError("a file needs a name and something in it")
+
+
+@dataclass(frozen=True)
 class Answer:
     """The reply to a tap, so that the button stops waiting; `text` of at most 200 characters."""
 
@@ -76,4 +90,4 @@ class Delete:
     message_id: int
 
 
-Outgoing = Send | Edit | Answer | Delete
+Outgoing = Send | SendFile | Edit | Answer | Delete

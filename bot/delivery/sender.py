@@ -25,7 +25,7 @@ from bot.delivery.ids import is_id
 from bot.delivery.keyboards import from_json, inline
 from bot.delivery.limiter import Limiter
 from bot.delivery.metrics import Metrics
-from bot.delivery.outgoing import Answer, Delete, Edit, Outgoing, Remember, Send
+from bot.delivery.outgoing import Answer, Delete, Edit, Outgoing, Remember, Send, SendFile
 from db.engine import Database
 from db.errors import DatabaseError
 
@@ -69,6 +69,8 @@ class Sender:
             match outgoing:
                 case Send():
                     message_id = await self._send(outgoing)
+                case SendFile():
+                    return await self._send_file(outgoing)
                 case Edit():
                     message_id = await self._edit(outgoing)
                 case Answer():
@@ -151,6 +153,18 @@ class Sender:
         except outcomes.Unparsable:
             log.error("a text did not parse as HTML and was sent without markup")
             message = await self._insist(as_plain, send.chat_id)
+        return None if isinstance(message, outcomes.Same) else message.message_id
+
+    async def _send_file(self, file: SendFile) -> int | None:
+        async def request() -> telegram.Message:
+            return await self.bot.send_document(
+                file.chat_id,
+                telegram.InputFile(file.content, filename=file.name),
+                caption=file.html or None,
+                parse_mode=ParseMode.HTML,
+            )
+
+        message = await self._insist(request, file.chat_id)
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _edit(self, edit: Edit) -> int | None:

@@ -120,3 +120,6 @@ import-unsafe = There is something in that file that has no place in an export, 
 import-locked = That file is protected with a password. Please send it without one.
 import-newer = That export comes from a newer version of me. Nothing was added.
 import-too-slow = Reading that file took too long, so I stopped. Nothing was added. A smaller part of it will work.
+
+# /export
+export-here = Everything I keep about you: dayseven.json has all of it, the CSV files are for a spreadsheet. Send the zip back to me, or to another DaySeven, and an empty account becomes this one again.

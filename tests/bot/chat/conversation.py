@@ -15,7 +15,16 @@ from bot.chat import diary, history, log_buttons, words_in
 from bot.chat.messages import Messages
 from bot.chat.turn import Tap, Turn
 from bot.clock import ManualClock
-from bot.delivery.outgoing import Answer, Button, Delete, Edit, Keyboard, Outgoing, Send
+from bot.delivery.outgoing import (
+    Answer,
+    Button,
+    Delete,
+    Edit,
+    Keyboard,
+    Outgoing,
+    Send,
+    SendFile,
+)
 from bot.services.coaching import Coaching
 from db.engine import Database
 from db.records import LoggedWorkout, Person
@@ -52,6 +61,7 @@ class Conversation:
     coaching: Coaching | None = None
     messages: dict[int, Shown] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
+    files: list[SendFile] = field(default_factory=list)
     next_id: int = 100
 
     async def begin(self) -> Person:
@@ -145,6 +155,9 @@ class Conversation:
         if isinstance(said, Answer):
             self.notices.append(said.text or "")
             assert len(said.text or "") <= 200
+            return None
+        if isinstance(said, SendFile):
+            self.files.append(said)
             return None
         if isinstance(said, Delete):
             del self.messages[said.message_id]

@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 
+from bot.chat import exporting as export_chat
 from bot.chat import import_screens, importing
 from bot.chat.import_screens import Tapped, Verb, read_tap
 from bot.chat.importing import Imports, IncomingFile
@@ -17,7 +18,6 @@ from bot.chat.turn import Tap, Turn
 from bot.delivery.outgoing import Outgoing
 from bot.importing import Format, ImportFailure
 from bot.importing.failures import BY_KEY
-from bot.services import exporting
 from bot.services import importing as merging
 from db.records import NewWorkout, Source
 from model.vocabulary import Workout
@@ -165,13 +165,15 @@ async def test_a_failing_network_is_answered_too(sender: Files) -> None:
 async def test_an_export_brings_an_empty_account_back(sender: Files) -> None:
     chat = sender.chat
     async with chat.database.transaction() as store:
-        person = await store.people.update(7, timezone="Europe/Lisbon")
+        await store.people.update(7, timezone="Europe/Lisbon")
         entry = NewWorkout(date(2026, 11, 20), Workout.HIIT, 25, None, 8)
         await store.logs.add(7, [entry], Source.MESSAGE, chat.clock.now())
-        content = await exporting.export(store, person, chat.clock.now())
+    await chat._turn(export_chat.command, text="/export")
+    async with chat.database.transaction() as store:
         await store.people.delete(7)
     await chat.begin()
-    preview = await sender.send(content)
+    assert chat.files[0].name == "dayseven-2026-11-24.zip"
+    preview = await sender.send(chat.files[0].content)
     assert "just as it was" in preview.html
     back = await sender.tap(preview, "Bring it back")
     assert "Everything is back" in back.html
