@@ -29,6 +29,7 @@ async def test_undo_twice_is_undo_once(chat: Conversation) -> None:
     await chat.tap_data(reply, undo)
     shown = await chat.tap_data(reply, undo)
     assert chat.notices[-1] == "That was taken back already."
+    assert "Swimming, 45 min" in shown.html
     assert shown.labels == ["Put it back"]
     assert await chat.days() == {}
 
