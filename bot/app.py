@@ -14,10 +14,11 @@ from bot.chat import menu
 from bot.chat.evening import EveningPush
 from bot.chat.respond import Chat
 from bot.clock import Clock, OffsetClock, SystemClock
+from bot.delivery import outcomes
 from bot.delivery.bots import build_bot
 from bot.delivery.receiving import WebhookPlace
-from bot.delivery.service import Plan, Service
-from bot.errors import TokenError, cannot_listen
+from bot.delivery.service import REFUSED, Plan, Service
+from bot.errors import StopError, TokenError, cannot_listen
 from bot.logs import set_up_logs
 from bot.sandbox import Sandbox
 from bot.sandbox.memory import Memory
@@ -102,6 +103,34 @@ async def run_bot(settings: Settings) -> int:
     ) as app:
         await app.service.run(_stop_signal())
     return 0
+
+
+async def replay_update(settings: Settings, number: int) -> bool | None:
+    """Handle an update that was set aside; whether it went well, None where there is none such.
+
+    Raises TokenError or StopError where Telegram does not take our answers, DatabaseError when
+    the database cannot be used, as while the bot runs.
+    """
+    set_up_logs("WARNING", settings.log_format)
+    token, url = settings.token or "", settings.telegram_api_url
+    async with opened(settings, SystemClock(), token, url, plan_of(settings)) as app:
+        try:
+            await outcomes.call(app.service.sender.bot.initialize())
+            before = await _set_aside(app.database)
+            found = await app.service.inbox.replay(number)
+            after = await _set_aside(app.database)
+        except outcomes.TokenRefused as refused:
+            raise TokenError(REFUSED) from refused
+        except outcomes.Failed as failure:
+            raise StopError(f"Telegram cannot be reached ({failure}); try again later") from failure
+        finally:
+            await app.service.stop()
+    return after < before if found else None
+
+
+async def _set_aside(database: Database) -> int:
+    async with database.reading() as store:
+        return await store.inbox.count_dead()
 
 
 async def run_sandbox(settings: Settings, port: int) -> int:

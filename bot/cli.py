@@ -23,6 +23,8 @@ COMMANDS = {
     "train": "training",
     "evaluate": "training",
     "compare": "training",
+    "inbox list": "inbox",
+    "inbox replay": "inbox",
     "db upgrade": "database",
     "db check": "database",
     "db backup": "database",
@@ -73,7 +75,7 @@ def _dispatch(words: list[str]) -> int:
             return find(name).run(words[length:])
     group = [name for name in COMMANDS if name.startswith(words[0] + " ")]
     given = " ".join(words[:2]) if group else words[0]
-    if given in ("db -h", "db --help"):
+    if group and words[1:2] in (["-h"], ["--help"]):
         print(overview(group))
         return 0
     raise UsageError(
