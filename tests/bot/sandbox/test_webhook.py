@@ -33,7 +33,7 @@ class Receiver:
         return [update["message"]["text"] for update in self.taken]
 
     async def has(self, count: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(15):
             while len(self.taken) < count:  # noqa: ASYNC110 - polling is the simplest here
                 await asyncio.sleep(0.01)
 

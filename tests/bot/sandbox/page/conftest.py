@@ -8,9 +8,7 @@ from playwright.async_api import (
     async_playwright,
     expect,
 )
-from telegram import (
-    Bot,
-)
+from telegram import Bot
 
 from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
@@ -20,6 +18,7 @@ from tests.bot.sandbox.page.window import CHROMIUM, DESKTOP, FLAGS
 
 @pytest_asyncio.fixture(loop_scope="package", scope="package")
 async def chromium() -> AsyncIterator[Browser]:
+    expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield launched
@@ -55,7 +54,7 @@ async def ann(sandbox: Sandbox, bot: Bot) -> Person:
 async def page(browser: BrowserContext, sandbox: Sandbox, ann: Person) -> AsyncIterator[Page]:
     """Ann's chat on a desktop; any error in the page's scripts fails the test."""
     opened = await browser.new_page()
-    opened.set_default_timeout(5000)
+    opened.set_default_timeout(20_000)
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
     opened.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)

@@ -34,7 +34,7 @@ DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 
 async def received(bot: Bot) -> list[Update]:
     """What the page made the bot see; confirmed at once."""
-    updates = list(await bot.get_updates(timeout=3))
+    updates = list(await bot.get_updates(timeout=15))
     if updates:
         await bot.get_updates(offset=updates[-1].update_id + 1)
     return updates
