@@ -18,7 +18,7 @@ from matplotlib import pyplot as plt
 from model.behaviour import Noise
 from model.training.evaluate import CARD
 
-PICTURES = Path(__file__).parents[2] / "docs" / "model"
+PICTURES = Path(__file__).parent / "pictures"
 _INK, _PALE, _GREY = "#1f6f78", "#e9a15b", "#8a8f98"
 
 

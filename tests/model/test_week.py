@@ -102,7 +102,7 @@ def test_the_best_week_is_at_least_as_likely_as_the_greedy_one(coach: Coach) -> 
     differs = 0
     for history, profile in some_people(80, 4):
         best, greedy = (f(coach, history, profile) for f in (plan_week, greedy_week))
-        assert best.probability >= greedy.probability * (1 - 1e-6)
+        assert best.probability >= greedy.probability * (1 - 1e-5)
         differs += best.days != greedy.days
     assert differs  # otherwise there was no need for the search
 
