@@ -97,6 +97,10 @@ async def _type(
         return None
     if reading.intent in FACTS_ONLY and asked.message_id is not None:
         more = _with_facts(gap, text, said)
+        if gap.workout is not None and said.day is not None:
+            await pending.close(turn)
+            log = await unclear.write_down(turn, [more.filled(gap.workout)], gap.message_id)
+            return (await confirmation.sent(turn, log),)
         if more != gap:
             # The same question, knowing more; it is not asked a second time.
             return (await unclear.question_in(turn, more, said.workouts, asked.message_id),)

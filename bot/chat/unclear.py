@@ -10,28 +10,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.chat import confirmation, pending
 from bot.chat.changing import rows_of
 from bot.chat.day_data import read_day, written
-from bot.chat.entry_words import day_words, icon_words
+from bot.chat.entry_words import day_label, day_words, entry_words, icon_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing, Send
 from bot.services import diary
 from db.records import Dialogue, Log, NewWorkout, Source
 from model.vocabulary import Workout
 
+DAYS_ASKED = 8
+
 
 @dataclass(frozen=True)
 class Gap:
-    """A log that lacks its type: the message it came from, and what was understood of it."""
+    """A log that lacks its type, or its day where `workout` is known and the day named is none.
+
+    Holds the message it came from, and what was understood of it.
+    """
 
     message_id: int
     day: date
     minutes: int | None = None
     distance_m: int | None = None
+    workout: Workout | None = None
 
     def filled(self, workout: Workout) -> NewWorkout:
         """The log's workout, once its type is known."""
@@ -48,6 +54,7 @@ async def question(turn: Turn, gap: Gap, likely: Sequence[Workout] = ()) -> Send
         "day": gap.day.isoformat(),
         "minutes": gap.minutes,
         "distance_m": gap.distance_m,
+        "workout": gap.workout,
     }
     remember = await pending.ask(turn, pending.UNCLEAR, str(gap.message_id), answers)
     return Send(turn.chat_id, text, keyboard, remember=remember)
@@ -65,11 +72,13 @@ def gap_of(dialogue: Dialogue) -> Gap | None:
     if dialogue.name != pending.UNCLEAR:
         return None
     answers: Mapping[str, Any] = dialogue.answers
+    workout = answers["workout"]
     return Gap(
         answers["message_id"],
         date.fromisoformat(answers["day"]),
         answers["minutes"],
         answers["distance_m"],
+        None if workout is None else Workout(workout),
     )
 
 
@@ -204,14 +213,29 @@ async def _over(turn: Turn, message_id: int) -> None:
         await pending.close(turn)
 
 
+def _data(gap: Gap, workout: Workout) -> str:
+    what = f"{gap.message_id}:{written(gap.day)}:{gap.minutes or 0}:{gap.distance_m or 0}"
+    return f"ask:type:{what}:{int(workout)}"
+
+
+def _day_view(turn: Turn, gap: Gap, workout: Workout) -> tuple[str, Keyboard]:
+    """Which day was it? A week back; any other is a tap on Change away."""
+    buttons = [
+        Button(day_label(turn.messages, day, turn.today), _data(replace(gap, day=day), workout))
+        for day in (turn.today - timedelta(days=back) for back in range(DAYS_ASKED))
+    ]
+    nothing = Button(turn.messages.plain("ask-nothing"), f"ask:none:{gap.message_id}")
+    entry = entry_words(turn.messages, gap.filled(workout))
+    return turn.messages.text("ask-when", entry=entry), (*rows_of(buttons, 2), (nothing,))
+
+
 async def _question_view(turn: Turn, gap: Gap, likely: Sequence[Workout]) -> tuple[str, Keyboard]:
+    if gap.workout is not None:
+        return _day_view(turn, gap, gap.workout)
     own = await diary.likeliest(turn.store, turn.known, turn.today)
     # Something was done, so rest is the least likely answer, however often it was logged.
     ordered = sorted(dict.fromkeys((*likely, *own)), key=lambda each: each is Workout.REST)
-    what = f"{gap.message_id}:{written(gap.day)}:{gap.minutes or 0}:{gap.distance_m or 0}"
-    buttons = [
-        Button(icon_words(turn.messages, each), f"ask:type:{what}:{int(each)}") for each in ordered
-    ]
+    buttons = [Button(icon_words(turn.messages, each), _data(gap, each)) for each in ordered]
     nothing = Button(turn.messages.plain("ask-nothing"), f"ask:none:{gap.message_id}")
     text = turn.messages.text(
         "ask-what",

@@ -29,9 +29,10 @@ def new_workouts(entries: Sequence[Entry]) -> list[NewWorkout]:
 
 
 def gap_in(turn: Turn, said: Mentions) -> Gap:
-    """The log that an unclear message would be if its type were known."""
+    """The log that an unclear message would be if its type, or its day, were known."""
     day = said.day if said.day is not None and said.day <= turn.said_on else turn.said_on
-    return Gap(message_of(turn), day, said.minutes, metres(said.distance_km))
+    one = said.workouts[0] if said.no_such_day and len(said.workouts) == 1 else None
+    return Gap(message_of(turn), day, said.minutes, metres(said.distance_km), one)
 
 
 def message_of(turn: Turn) -> int:

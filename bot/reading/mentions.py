@@ -34,8 +34,9 @@ class Mentions:
 
     `day` is today or earlier; `planned` pairs each workout with its day, today or later, and is
     empty where the day is not known; `period` is what totals are asked for. The `not_` fields are
-    what the writer says was wrong. `number` is a figure without a unit. `takes_back`: "sorry",
-    "oops", "make that"; `vague`: "worked out", with no word what it was.
+    what the writer says was wrong. `number` is a figure without a unit. `no_such_day`:
+    30 February; `takes_back`: "sorry", "oops", "make that"; `vague`: "worked out", with no word
+    what it was.
     """
 
     workouts: tuple[Workout, ...] = ()
@@ -51,6 +52,7 @@ class Mentions:
     deleting: bool = False
     topic: Topic = Topic.OTHER
     period: Period | None = None
+    no_such_day: bool = False
     takes_back: bool = False
     vague: bool = False
     greeting: bool = False
@@ -99,6 +101,7 @@ def mentions(text: str, today: date) -> Mentions:
         deleting="remove" in wishes,
         topic=topic_of(wishes, refs, about_diary=bool(right or period or "vague" in cues)),
         period=period,
+        no_such_day=any(ref.impossible for ref in refs),
         takes_back=bool({"retract", "fix"} & cues) and "another" not in cues,
         vague="vague" in cues,
         greeting="greet" in cues,

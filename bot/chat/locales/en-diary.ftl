@@ -86,6 +86,7 @@ ask-what = { $minutes ->
     [0] What was it? One tap, and it's in the diary for { $day }.
    *[other] { $minutes } minutes of what? One tap, and it's in the diary for { $day }.
 }
+ask-when = { $entry }: I can't find that day in the calendar. Which day was it?
 ask-nothing = Nothing to log
 ask-nothing-logged = All right, nothing logged.
 ask-hint = I still can't tell what to log. Tap one of the buttons above, or write it like this: <i>45 min swim</i>, <i>rest yesterday</i>.

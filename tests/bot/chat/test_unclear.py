@@ -67,6 +67,21 @@ async def test_what_is_told_after_the_question_goes_into_it(
     assert await chat.days() == {day: [("yoga", minutes)]}
 
 
+async def test_a_day_that_is_none_is_asked_for_with_the_rest_kept(chat: Conversation) -> None:
+    (question,) = await chat.write("swam 30 min on february 30")
+    assert "Which day" in question.html
+    assert "Swimming, 30 min" in question.html
+    await chat.tap(question, "Yesterday")
+    assert await chat.days() == {YESTERDAY: [("swimming", 30)]}
+
+
+async def test_the_day_may_be_written_too(chat: Conversation) -> None:
+    await chat.write("gym on february 30")
+    (reply,) = await chat.write("that was yesterday")
+    assert "Strength" in reply.html
+    assert await chat.days() == {YESTERDAY: [("strength", None)]}
+
+
 async def test_rest_is_offered_last(chat: Conversation) -> None:
     await chat.write("rest yesterday")
     (question,) = await chat.write("exercised")
