@@ -86,7 +86,7 @@ def _dispatch(words: list[str]) -> int:
 
 def overview(names: Sequence[str] = tuple(COMMANDS)) -> str:
     """The commands with what they do."""
-    lines = [f"  {name:<12}{find(name).does}" for name in names]
+    lines = [f"  {name:<14}{find(name).does}" for name in names]
     return "\n".join(
         [
             f"usage: {PROGRAM} COMMAND [ARGUMENTS]   ('{PROGRAM} COMMAND --help' says more)",
