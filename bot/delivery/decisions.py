@@ -52,7 +52,7 @@ def decide(push: Push, person: Person | None, now: datetime) -> Verdict:
         return Over(PushState.EXPIRED, "too late to be of use")
     if push.ambiguous >= MOST_AMBIGUOUS:
         return Over(PushState.DEAD, "no answer, twice")
-    start = not_before(push.due_at, now, zone_of(person))
+    start = not_before(push.due_at, now, zone_of(person), person.quiet_from, person.quiet_to)
     if start <= now:
         return Go()
     if start >= push.expires_at:

@@ -105,22 +105,31 @@ def moved_evening(
     return ahead
 
 
-def not_before(due_at: datetime, now: datetime, timezone: str) -> datetime:
+def is_within(wall: time, first: time, last: time) -> bool:
+    """Whether a clock that shows `wall` is between the two, `last` excluded; midnight may be."""
+    return first <= wall < last if first <= last else wall >= first or wall < last
+
+
+def not_before(
+    due_at: datetime,
+    now: datetime,
+    timezone: str,
+    quiet_from: time = QUIET_FROM,
+    quiet_to: time = QUIET_TO,
+) -> datetime:
     """When a push that was due at `due_at` may be sent: at once, or after the quiet hours.
 
     The hour somebody chose is theirs, however late in the night. But a push that missed it by
-    more than LATE does not ring between QUIET_FROM and QUIET_TO.
+    more than LATE does not ring between `quiet_from` and `quiet_to`, which may be the same: never.
     """
     if now - due_at <= LATE:
         return now
     zone = zone_named(timezone)
     local = now.astimezone(zone)
-    wall = local.time()
-    if wall >= QUIET_FROM:
-        return instant(local.date() + DAY, QUIET_TO, zone)
-    if wall < QUIET_TO:
-        return instant(local.date(), QUIET_TO, zone)
-    return now
+    if not is_within(local.time(), quiet_from, quiet_to):
+        return now
+    morning = local.date() if local.time() < quiet_to else local.date() + DAY
+    return instant(morning, quiet_to, zone)
 
 
 def step(unanswered: int) -> int | None:

@@ -181,13 +181,22 @@ class Pushes:
         body = push.body or ""
         try:
             message_id = await self._sender.push(
-                person.chat_id, body, push.keyboard, still_wanted=still_wanted
+                person.chat_id,
+                body,
+                push.keyboard,
+                still_wanted=still_wanted,
+                silent=person.silent,
             )
         except outcomes.Unparsable as failure:
             log.error("a push did not parse as HTML and is sent without markup", push=push.id)
             try:
                 message_id = await self._sender.push(
-                    person.chat_id, body, push.keyboard, still_wanted=still_wanted, plain=True
+                    person.chat_id,
+                    body,
+                    push.keyboard,
+                    still_wanted=still_wanted,
+                    plain=True,
+                    silent=person.silent,
                 )
             except outcomes.Rejected:
                 await self._marks.settle(push, Over(PushState.DEAD, str(failure)))

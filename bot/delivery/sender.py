@@ -108,8 +108,9 @@ class Sender:
         *,
         still_wanted: Callable[[], Awaitable[bool]],
         plain: bool = False,
+        silent: bool = False,
     ) -> int | None:
-        """One try at a push; its message id, or None when it was not wanted any more.
+        """One try at a push, without a sound where `silent`; its message id, or None when it was not wanted any more.
 
         `still_wanted` is asked when the limiter has let the push through, so that a wait of any
         length cannot send what has been overtaken. Raises a Failed of `outcomes`.
@@ -126,6 +127,7 @@ class Sender:
                 _plain(html) if plain else html,
                 parse_mode=None if plain else ParseMode.HTML,
                 reply_markup=inline(from_json(keyboard)),
+                disable_notification=silent or None,
             )
         )
         return None if isinstance(message, outcomes.Same) else message.message_id

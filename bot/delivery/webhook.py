@@ -37,6 +37,19 @@ class Webhook:
 
     async def start(self, host: str, port: int) -> None:
         """Listen, then tell Telegram. Raises OSError, outcomes.Failed."""
+        await self.listen(host, port)
+        await outcomes.call(
+            self._bot.set_webhook(
+                self._url,
+                secret_token=self._secret,
+                allowed_updates=list(KINDS),
+                max_connections=CONNECTIONS,
+                drop_pending_updates=False,  # what people wrote while we were away counts too
+            )
+        )
+
+    async def listen(self, host: str, port: int) -> None:
+        """Listen; port 0 takes a free one. Raises OSError."""
         app = web.Application(client_max_size=LARGEST)
         app.router.add_post(urlsplit(self._url).path or "/", self._receive)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
@@ -48,15 +61,6 @@ class Webhook:
             raise
         self._runner = runner
         self.port = runner.addresses[0][1]
-        await outcomes.call(
-            self._bot.set_webhook(
-                self._url,
-                secret_token=self._secret,
-                allowed_updates=list(KINDS),
-                max_connections=CONNECTIONS,
-                drop_pending_updates=False,  # what people wrote while we were away counts too
-            )
-        )
 
     async def stop(self) -> None:
         """Finish what runs, take nothing new; Telegram keeps the rest."""
@@ -68,6 +72,8 @@ class Webhook:
         offered = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(offered.encode("utf-8", "replace"), self._secret.encode()):
             return web.Response(status=403)
+        if (request.content_length or 0) > LARGEST:
+            return web.Response(status=413)
         try:
             update = json.loads(await request.read())
         except ValueError:
