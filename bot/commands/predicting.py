@@ -195,6 +195,8 @@ def _tomorrow_in_words(coach: Coach, question: Question) -> str:
     if found.model_choice != found.recommended:
         choice = workout_words(messages, found.model_choice)
         rows.append(("The network", f"{choice}, which the rules leave out"))
+    if found.starter:
+        rows.append(("Note", messages.plain("advice-starter")))
     if found.unknown_days:
         rows.append(("Not known", f"{found.unknown_days} of {DAYS} days"))
     return "\n".join(f"{label + ':' if label else '':<13}{words}" for label, words in rows)

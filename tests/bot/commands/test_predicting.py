@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from bot import cli
+from model.coach import Coach
 from model.predictor import Predictor
 from model.rules import allowed
 from model.vocabulary import Workout
@@ -66,6 +67,15 @@ def test_words_name_the_same_workout_as_json(capsys: Captured) -> None:
     words = asked(capsys, "predict").casefold()
     assert f"tomorrow:    {Workout(answer['recommended']).key}" in words
     assert answer["reason"].casefold() in words
+
+
+def test_without_its_network_it_says_that_this_is_a_starter_suggestion(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    assert "starter" not in asked(capsys, "predict")
+    starter = Coach(None)
+    monkeypatch.setattr(Coach, "bundled", lambda: starter)  # as where the weights are damaged
+    assert "starter suggestion" in asked(capsys, "predict")
 
 
 def test_a_stream_answers_as_the_single_command_does(
