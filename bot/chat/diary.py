@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.chat import changing, confirmation, health, history, log_buttons, plans, tomorrow, unclear
 from bot.chat.changing import rows_of
@@ -28,6 +29,9 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
         return await unclear.tap(turn)
     if area == "plan":
         return await plans.tap(turn)
+    if area == "health" and verb == "end":
+        await health.end(turn)
+        return await _advice_again(turn)
     if area == "health":
         return await health.tap(turn)
     if verb in ("new", "on", "when"):
@@ -50,6 +54,11 @@ async def fill(turn: Turn) -> Sequence[Outgoing]:
         return (turn.answer("stale-tap-gone"),)
     await history.add(turn, day, rest[1], rest[2])
     return await tomorrow.tomorrow(turn)
+
+
+async def _advice_again(turn: Turn) -> Sequence[Outgoing]:
+    # The hold has just changed; what the turn knows of the person is older.
+    return await tomorrow.tomorrow(replace(turn, person=await turn.store.people.get(turn.user_id)))
 
 
 async def after_change(turn: Turn, change: Change) -> Sequence[Outgoing]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.chat.advice import advice_html
+from bot.chat.health import hold_row
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
 from bot.chat.turn import Turn
@@ -47,6 +48,7 @@ def push_view(
             )
             for row in LOG_ROWS
         ]
+    rows += hold_row(messages, advice.hold)
     if advice.recommendation is not None:
         rows.append((Button(messages.plain("button-other"), _data("other", on)),))
     rows.append(

@@ -15,12 +15,13 @@ from bot.chat.day_data import read_day, written
 from bot.chat.entry_words import icon_words
 from bot.chat.messages import Messages
 from bot.chat.turn import Turn
-from bot.delivery.outgoing import Button, Outgoing, Send
+from bot.delivery.outgoing import Button, Keyboard, Outgoing, Send
 from bot.reading import Safety
 from bot.services import health
 from model.vocabulary import Workout
 
-LIFT = "health:lift:"
+LIFT = "health:lift:"  # under the fixed reply, which stays
+END = "health:end:"  # under the advice, which comes back
 
 # After these the next day is to be easy; one tap makes it the person's own plan.
 EASY = frozenset((Safety.SORENESS, Safety.ACHE))
@@ -31,6 +32,20 @@ EASY_DATA = re.compile(r"health:easy:(soreness|ache):(\d{8}):([04])")
 def lift_button(messages: Messages, safety: Safety) -> Button:
     """The button with which a person says that the hold of class `safety` is over."""
     return Button(messages.plain("health-lift", safety=str(safety)), f"{LIFT}{safety}")
+
+
+def hold_row(messages: Messages, hold: str | None) -> Keyboard:
+    """The way out of a hold, under advice that it withholds; no row where nothing is on hold."""
+    if hold is None:
+        return ()
+    return ((Button(messages.plain("health-lift", safety=hold), f"{END}{hold}"),),)
+
+
+async def end(turn: Turn) -> None:
+    """`health:end:<class>`: lifts that hold; the caller shows the advice anew."""
+    name = turn.tap.data.removeprefix(END) if turn.tap is not None else ""
+    if name in frozenset(Safety):
+        await health.lift(turn.store, turn.known, Safety(name))
 
 
 async def reply(turn: Turn, safety: Safety) -> Send:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from bot.chat import evening
 from bot.chat.advice import advice_html
+from bot.chat.health import hold_row
 from bot.chat.history import fill_button
 from bot.chat.messages import Messages
 from bot.chat.turn import Turn
@@ -21,10 +22,14 @@ NEW_TOMORROW = "tomorrow:new"  # below, where the message under the button is to
 
 
 def advice_keyboard(messages: Messages, advice: Advice) -> Keyboard:
-    """A tap for each day without a log, where it would change anything, and the week."""
+    """A tap for each day without a log, where it would change anything, and the week.
+
+    While the plan is on hold: the way out of that.
+    """
+    lift = hold_row(messages, advice.hold)
     unknown = advice.unknown_days if advice.recommendation is not None else ()
     fill = tuple((fill_button(day, messages.plain("button-fill", day=day)),) for day in unknown)
-    return (*fill, (Button(messages.plain("button-week"), SHOW_WEEK),))
+    return (*lift, *fill, (Button(messages.plain("button-week"), SHOW_WEEK),))
 
 
 async def _show(turn: Turn, day: date) -> Sequence[Outgoing]:

@@ -56,6 +56,25 @@ async def test_while_on_hold_the_question_is_answered_with_the_hold(
     assert reply.labels == ["A doctor has cleared me"]
 
 
+async def test_tomorrow_while_on_hold_offers_the_way_out(advised: Conversation) -> None:
+    await advised.write("I have chest pain")
+    (shown,) = await advised.write("/tomorrow", handler=tomorrow.tomorrow)
+    shown = await advised.tap(shown, "A doctor has cleared me")
+    assert (await advised.person()).hold is None
+    assert "How sure" in shown.html
+    await advised.tap_data(shown, "health:end:emergency")
+    assert "How sure" in advised.messages[shown.id].html
+
+
+async def test_a_lesser_button_under_tomorrow_lifts_no_graver_hold(
+    advised: Conversation,
+) -> None:
+    await advised.write("I have chest pain")
+    (shown,) = await advised.write("/tomorrow", handler=tomorrow.tomorrow)
+    await advised.tap_data(shown, "health:end:illness")
+    assert (await advised.person()).hold == "emergency"
+
+
 async def test_without_a_person_a_tap_is_answered_politely(
     advised: Conversation,
 ) -> None:
