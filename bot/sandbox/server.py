@@ -22,7 +22,9 @@ from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.webhook import Webhook
 from bot.sandbox.world import World
 
-FIRST_PERSON_ID = 5_100_000_001
+# Far above the ids of real people, below the 52 bits that Telegram promises: a diary begun in the
+# sandbox can never be taken for that of somebody who exists.
+FIRST_PERSON_ID = 4_000_000_000_000_001
 DEFAULT_EVENING_HOUR = 20
 """In UTC; used where nobody says when a person's evening is."""
 MAX_REQUEST = 60 * 1024 * 1024
