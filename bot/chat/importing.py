@@ -37,7 +37,7 @@ from db.records import Dialogue
 from db.store import Store
 from model.vocabulary import Workout
 
-READING, PREVIEW = "reading", "preview"
+PREVIEW = "preview"
 AT_ONCE = 2  # files read side by side; the others wait their turn
 PATIENCE = 4.0  # seconds until a word that it is still being read
 _log = structlog.get_logger(__name__)
@@ -245,14 +245,17 @@ class Imports:
                 raise ImportFailure("the person has gone")
             shown = await importing.preview(store, person, imported, now)
             blank = await restoring.is_blank(store, person)
-            dialogue = await store.dialogues.save(
-                job.person_id,
-                DIALOGUE,
-                PREVIEW,
-                _told(imported, {}),
-                job.chat_id,
-                job.message_id,
-                now,
-            )
-        html, keyboard = screens.preview(messages, imported, shown, dialogue.version, blank=blank)
+            version = 0
+            if shown.new or shown.unknown or (blank and imported.account is not None):
+                dialogue = await store.dialogues.save(
+                    job.person_id,
+                    DIALOGUE,
+                    PREVIEW,
+                    _told(imported, {}),
+                    job.chat_id,
+                    job.message_id,
+                    now,
+                )
+                version = dialogue.version
+        html, keyboard = screens.preview(messages, imported, shown, version, blank=blank)
         return Edit(job.chat_id, job.message_id, html, keyboard)

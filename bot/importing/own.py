@@ -75,6 +75,7 @@ def checked(told: Any) -> dict[str, Any]:
         "person": _fields(told.get("person", {}), PERSON, "person"),
         "logs": _list(told, "logs", LOG),
         "plans": _list(told, "plans", PLAN),
+        "refusals": _list(told, "refusals", REFUSAL),
     }
 
 
@@ -187,6 +188,12 @@ def _workout_keys(value: Any) -> list[str]:
     return sorted({_workout(each) for each in value})
 
 
+def _weekdays(value: Any) -> list[int]:
+    if not isinstance(value, list):
+        raise ValueError("a list of weekdays")
+    return sorted({_whole(0, 6)(each) for each in value})
+
+
 def _workouts(value: Any) -> list[dict[str, Any]]:
     if not isinstance(value, list) or len(value) > limits.MOST_WORKOUTS:
         raise ValueError("a list of workouts, not too long")
@@ -212,6 +219,11 @@ PERSON: dict[str, Check] = {
     "paused": _default(_truth, False),
     "paused_until": _or_none(_instant),
     "training_consent": _default(_truth, False),
+    "days_off": _default(_weekdays, []),
+    "quiet_from": _or_none(_time),
+    "quiet_to": _or_none(_time),
+    "silent": _default(_truth, False),
+    "effort_asked": _default(_truth, True),
 }
 """What of a person's profile an import brings back; the rest is in the file to be read."""
 
@@ -231,3 +243,8 @@ LOG: dict[str, Check] = {
 }
 
 PLAN: dict[str, Check] = {"date": _date, "workout": _workout, "created_at": _instant}
+
+REFUSAL: dict[str, Check] = {
+    **PLAN,
+    "reason": _one_of("tired", "sore", "no-time", "no-kit", "ill"),
+}

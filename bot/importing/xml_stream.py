@@ -45,7 +45,8 @@ def walk(stream: IO[bytes], visitor: Visitor, before: bytes = b"") -> None:
     parser.UnparsedEntityDeclHandler = _refuse
     parser.ExternalEntityRefHandler = _refuse
     try:
-        chunk = before or stream.read(_CHUNK)
+        # Several apps put blanks before the declaration, which XML forbids.
+        chunk = (before or stream.read(_CHUNK)).lstrip(b" \t\r\n")
         while chunk:
             state.since += len(chunk)
             parser.Parse(chunk, False)

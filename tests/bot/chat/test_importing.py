@@ -88,6 +88,8 @@ async def test_the_same_file_again_has_nothing_to_add(sender: Files) -> None:
     again = await sender.send(files.GARMIN)
     assert again.labels == []
     assert "2 are in your diary already" in again.html
+    async with sender.chat.database.reading() as store:
+        assert await store.dialogues.get(7) is None
     assert await sender.chat.days() == GARMIN_DAYS
 
 

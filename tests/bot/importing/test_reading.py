@@ -192,6 +192,10 @@ def test_tcx_adds_up_its_laps_and_not_its_points() -> None:
     assert ride.local_time == time(8, 0)
 
 
+def test_blanks_before_an_xml_declaration_do_no_harm() -> None:
+    assert read(b" \r\n   " + files.tcx()) == read(files.tcx())
+
+
 def test_fit_knows_the_zone_of_the_watch() -> None:
     ride = only(files.fit(local_hours=9))
     assert (ride.local_date, ride.local_time) == (date(2024, 6, 2), time(7, 30))
