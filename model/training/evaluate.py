@@ -24,8 +24,9 @@ from model.programmes import PROFILE_CELLS
 from model.simulator import BAND_SHARES, Windows
 from model.training import gaps
 from model.training.holdout import held_out
+from model.training.knowledge import with_thirteen_days, with_weekday
 from model.training.paths import TWIN
-from model.training.people import TEST_PEOPLE, test_people
+from model.training.people import TEST_PEOPLE, TEST_SEED, test_people
 from model.training.progress import progress_bar
 from model.training.records import Record, Records, rounded, write_json
 from model.training.scoring import (
@@ -48,6 +49,7 @@ PEOPLE = (
     " not how well it knows you."
 )
 _GAP_PEOPLE = 600
+_KNOWLEDGE_PEOPLE = 20_000
 
 
 def evaluate(as_json: bool = False) -> str:
@@ -67,10 +69,13 @@ def build_card(records: Records, people: int = TEST_PEOPLE) -> dict[str, Any]:
         test = test_people(noise).take(slice(people))
         card[noise.key] = _level(noise, test, laws[noise], bundled, twin, records)
     card["stated"] = STATED
-    card["test_people"] = people
+    card |= {"test_people": people, "test_seed": TEST_SEED}
     card["details"] = {
         noise.key: details(_answers(bundled, test_people(noise)), test_people(noise))
         for noise in (Noise.HALF, Noise.FULL)
+    }
+    card["more_knowledge"] = {
+        noise.key: _more_knowledge(records, noise) for noise in (Noise.HALF, Noise.FULL)
     }
     card["divergence"] = _divergence(bundled, laws[Noise.HALF], laws[Noise.FULL])
     card["unknown_days"] = _unknown_days(bundled, priors, laws)
@@ -115,6 +120,16 @@ def _level(
         "documented_recipe": documented(records, "documented", noise),
         "majority": float(np.bincount(test.labels).max() / len(test)),
     }
+
+
+def _more_knowledge(records: Records, noise: Noise) -> Record:
+    """What the weekday, or thirteen days, would add; computed once, for it takes minutes."""
+    name = f"knowledge/{noise.key}"
+    if name not in records:
+        people = test_people(noise).take(slice(_KNOWLEDGE_PEOPLE))
+        longer = with_thirteen_days(people, noise)
+        records.add(name, {"weekday": with_weekday(noise), "thirteen_days": longer})
+    return records[name]
 
 
 def documented(records: Records, architecture: str, noise: Noise) -> Record:
