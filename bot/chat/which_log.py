@@ -20,7 +20,7 @@ IN_MIND = timedelta(days=14)
 
 SAID = frozenset((Source.MESSAGE, Source.BUTTON, Source.PUSH, Source.HISTORY))
 
-MOST_WORDS = 6
+FEW_WORDS, MOST_WORDS = 4, 6
 """A longer message is one of its own."""
 
 
@@ -43,7 +43,8 @@ async def is_correction(turn: Turn, text: str, reading: Reading, said: Mentions)
         return moved or said.minutes is not None or said.distance_km is not None
     if reading.intent is not Intent.LOG:
         return False
-    if len(reading.entries) == 1 and said.takes_back and said.not_workout is None:
+    short = len(text.split()) <= FEW_WORDS  # "oops, forgot my evening run" is another run
+    if short and len(reading.entries) == 1 and said.takes_back and said.not_workout is None:
         entry = reading.entries[0]
         same_day = said.day is None or any(e.local_date == entry.date for e in fresh.workouts)
         return same_day and any(each.workout is entry.workout for each in fresh.workouts)

@@ -81,6 +81,12 @@ async def test_sorry_and_another_distance_is_no_second_run(chat: Conversation) -
     assert await chat.days() == {TODAY: [("cardio", None)]}
 
 
+async def test_a_forgotten_second_run_is_a_second_run(chat: Conversation) -> None:
+    await chat.write("ran 5k")
+    await chat.write("oops, forgot my evening run yesterday, 30 min")
+    assert await chat.days() == {TODAY: [("cardio", None)], YESTERDAY: [("cardio", 30)]}
+
+
 async def test_the_same_words_an_hour_later_are_not_about_it(chat: Conversation) -> None:
     await chat.write("30 min yoga")
     chat.clock.advance(timedelta(hours=1))
