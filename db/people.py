@@ -44,6 +44,11 @@ class PersonChanges(TypedDict, total=False):
     next_push_on: date | None
     unanswered_pushes: int
     training_consent: bool
+    days_off: frozenset[int]
+    quiet_from: time
+    quiet_to: time
+    silent: bool
+    effort_asked: bool
 
 
 def _person(row: Row[Any]) -> Person:
@@ -55,6 +60,7 @@ def _person(row: Row[Any]) -> Person:
     values["unavailable"] = frozenset(
         Workout(int(number)) for number in values["unavailable"].split(",") if number
     )
+    values["days_off"] = frozenset(int(day) for day in values["days_off"].split(",") if day)
     return Person(**values)
 
 
@@ -62,6 +68,8 @@ def _columns(changes: Mapping[str, Any]) -> dict[str, Any]:
     values = dict(changes)
     if "unavailable" in values:
         values["unavailable"] = ",".join(str(int(w)) for w in sorted(values["unavailable"]))
+    if "days_off" in values:
+        values["days_off"] = ",".join(str(day) for day in sorted(values["days_off"]))
     for name in ("level", "goal"):
         if values.get(name) is not None:
             values[name] = int(values[name])

@@ -31,6 +31,16 @@ class Source(StrEnum):
     IMPORT = "import"
 
 
+class RefusalReason(StrEnum):
+    """Why a workout was turned down."""
+
+    TIRED = "tired"
+    SORE = "sore"
+    NO_TIME = "no-time"
+    NO_KIT = "no-kit"
+    ILL = "ill"
+
+
 class PushState(StrEnum):
     """Where an occurrence of a push stands; all but PENDING are final."""
 
@@ -71,6 +81,11 @@ class Person:
     next_push_on: date | None = None  # the local date that push is meant for
     unanswered_pushes: int = 0
     training_consent: bool = False
+    days_off: frozenset[int] = frozenset()  # weekdays, Monday 0, on which the person rests
+    quiet_from: time = time(23, 0)  # a push that is late waits from then
+    quiet_to: time = time(7, 0)  # until then; the same twice: it never waits
+    silent: bool = False  # pushes make no sound
+    effort_asked: bool = True  # a log may be asked how hard it was
 
     @property
     def available(self) -> frozenset[Workout]:
@@ -149,6 +164,18 @@ class Plan:
     person_id: int
     local_date: date
     workout: Workout
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A workout that a person turned down for a date, and why."""
+
+    id: int
+    person_id: int
+    local_date: date
+    workout: Workout
+    reason: RefusalReason
     created_at: datetime
 
 

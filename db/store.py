@@ -13,6 +13,7 @@ from db.logs import Logs
 from db.people import People
 from db.plans import Plans
 from db.pushes import Pushes
+from db.refusals import Refusals
 
 
 class Store:
@@ -24,6 +25,7 @@ class Store:
         self.dialogues = Dialogues(connection)
         self.logs = Logs(connection)
         self.plans = Plans(connection)
+        self.refusals = Refusals(connection)
         self.pushes = Pushes(connection)
         self.inbox = Inbox(connection)
 

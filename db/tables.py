@@ -108,6 +108,11 @@ class PersonRow(Base):
     next_push_on: Mapped[date | None]
     unanswered_pushes: Mapped[int]
     training_consent: Mapped[bool]
+    days_off: Mapped[str] = mapped_column(String(16))
+    quiet_from: Mapped[time]
+    quiet_to: Mapped[time]
+    silent: Mapped[bool]
+    effort_asked: Mapped[bool]
     created_at: Mapped[datetime]
 
 
@@ -186,6 +191,21 @@ class PlanRow(Base):
     person_id: Mapped[int] = _person()
     local_date: Mapped[date]
     workout: Mapped[int]
+    created_at: Mapped[datetime]
+
+
+class RefusalRow(Base):
+    __tablename__ = "refusals"
+    __table_args__ = (
+        UniqueConstraint("person_id", "local_date", "workout"),
+        CheckConstraint("workout BETWEEN 0 AND 6", name="workout"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    person_id: Mapped[int] = _person()
+    local_date: Mapped[date]
+    workout: Mapped[int]
+    reason: Mapped[str] = mapped_column(String(16))
     created_at: Mapped[datetime]
 
 

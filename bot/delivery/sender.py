@@ -110,10 +110,11 @@ class Sender:
         plain: bool = False,
         silent: bool = False,
     ) -> int | None:
-        """One try at a push, without a sound where `silent`; its message id, or None when it was not wanted any more.
+        """One try at a push; its message id, or None when it was not wanted any more.
 
         `still_wanted` is asked when the limiter has let the push through, so that a wait of any
-        length cannot send what has been overtaken. Raises a Failed of `outcomes`.
+        length cannot send what has been overtaken; `silent` sends without a sound. Raises a Failed
+        of `outcomes`.
         """
         while True:
             await self.limiter.turn(chat_id, push=True)

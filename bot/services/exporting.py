@@ -39,6 +39,10 @@ async def everything(store: Store, person: Person, now: datetime) -> dict[str, A
         "person": _fields(person),
         "logs": [_log(log) for log in await store.logs.of_person(person.id)],
         "plans": [_renamed(_fields(plan, "id", "person_id")) for plan in plans],
+        "refusals": [
+            _renamed(_fields(refusal, "id", "person_id"))
+            for refusal in await store.refusals.on(person.id, _EARLIEST, _LATEST)
+        ],
         "pushes": [
             _renamed(_fields(push, "id", "person_id", "lease_owner", "lease_until"))
             for push in await store.pushes.of_person(person.id)

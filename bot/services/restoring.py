@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.importing import Imported
 from db.people import PersonChanges
-from db.records import NewWorkout, Person, Source
+from db.records import NewWorkout, Person, RefusalReason, Source
 from db.store import Store
 from model.vocabulary import Goal, Level, Workout
 
@@ -59,6 +59,14 @@ async def restore(
             Workout.from_key(told["workout"]),
             datetime.fromisoformat(told["created_at"]),
         )
+    for told in account["refusals"]:
+        await store.refusals.add(
+            person.id,
+            date.fromisoformat(told["date"]),
+            Workout.from_key(told["workout"]),
+            RefusalReason(told["reason"]),
+            datetime.fromisoformat(told["created_at"]),
+        )
     return Restored(len(account["logs"]), workouts, len(account["plans"]))
 
 
@@ -71,7 +79,13 @@ def changes(person: Person, told: Mapping[str, Any]) -> PersonChanges:
         "paused": told["paused"],
         "paused_until": _instant(told["paused_until"]),
         "training_consent": told["training_consent"],
+        "days_off": frozenset(told["days_off"]),
+        "silent": told["silent"],
+        "effort_asked": told["effort_asked"],
     }
+    if told["quiet_from"] is not None and told["quiet_to"] is not None:
+        found["quiet_from"] = time.fromisoformat(told["quiet_from"])
+        found["quiet_to"] = time.fromisoformat(told["quiet_to"])
     if told["language"] is not None:
         found["language"] = told["language"]
     if told["timezone"] is not None:

@@ -29,6 +29,24 @@ async def test_a_profile_is_read_back_in_the_words_of_the_model(database: Databa
     assert person.created_at == NOW
 
 
+async def test_settings_are_read_back_as_they_were_set(database: Database) -> None:
+    async with database.transaction() as store:
+        fresh = await a_person(store)
+        assert (fresh.days_off, fresh.silent, fresh.effort_asked) == (frozenset(), False, True)
+        assert (fresh.quiet_from, fresh.quiet_to) == (time(23, 0), time(7, 0))
+        person = await store.people.update(
+            1,
+            days_off=frozenset({6, 2}),
+            quiet_from=time(21, 30),
+            quiet_to=time(8, 0),
+            silent=True,
+            effort_asked=False,
+        )
+    assert person.days_off == {2, 6}
+    assert (person.quiet_from, person.quiet_to) == (time(21, 30), time(8, 0))
+    assert (person.silent, person.effort_asked) == (True, False)
+
+
 async def test_a_telegram_id_beyond_32_bits_is_kept(database: Database) -> None:
     number = 2**52 - 1
     async with database.transaction() as store:

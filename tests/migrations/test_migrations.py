@@ -4,17 +4,19 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
 
-from db.engine import Database
+from db.addresses import database_url
+from db.engine import Database, backend_for
 from db.errors import DatabaseError, SchemaMismatch
 from db.migrate import HEAD, alembic_config, downgrade, drift, revision, upgrade
-from db.records import Source
+from db.records import RefusalReason, Source
+from model.vocabulary import Workout
 from tests.db.builders import NOW, TODAY, a_person, a_workout, an_occurrence
 
 
@@ -39,10 +41,20 @@ async def fill(url: str) -> None:
         await a_person(store)
         await store.logs.add(1, [a_workout()], Source.MESSAGE, NOW, 1, 1)
         await store.pushes.enqueue([an_occurrence()])
+        await store.refusals.add(1, TODAY, Workout.HIIT, RefusalReason.TIRED, NOW)
         await store.dialogues.save(1, "start", "age", {}, 1, None, NOW)
         await store.inbox.begin(1, NOW)
         await store.inbox.bury(1, {}, "x", 3, NOW, 1)
     await database.close()
+
+
+async def write(url: str, statement: str) -> None:
+    """Something that the store of this version would write otherwise."""
+    backend = backend_for(database_url(url))
+    try:
+        await backend.run(lambda connection: connection.exec_driver_sql(statement))
+    finally:
+        await backend.close()
 
 
 async def people_in(url: str) -> int:
@@ -74,6 +86,32 @@ async def test_each_revision_goes_up_down_and_up_with_rows_in_place(empty_url: s
     assert await revision(empty_url) == HEAD
     assert await drift(empty_url) == []
     await fill(empty_url)
+
+
+async def test_people_from_before_the_settings_begin_with_the_usual_ones(empty_url: str) -> None:
+    await upgrade(empty_url, target="0001")
+    await write(
+        empty_url,
+        "INSERT INTO people (id, chat_id, language, timezone, push_time, day_start, "
+        "needs_clearance, hiit_confirmed, unavailable, paused, unanswered_pushes, "
+        "training_consent, created_at) VALUES (1, 1, 'en', 'UTC', '20:00:00', '04:00:00', "
+        "false, true, '5', false, 0, false, 0)",
+    )
+    await write(empty_url, "INSERT INTO plans VALUES (1, 1, '2026-11-24', 4, 0)")
+    await upgrade(empty_url)
+    await downgrade(empty_url, "0001")
+    await upgrade(empty_url)
+    assert await drift(empty_url) == []
+    database = Database(empty_url)
+    async with database.reading() as store:
+        person = await store.people.get(1)
+        plans = await store.plans.on(1, TODAY, TODAY)
+    await database.close()
+    assert person is not None
+    assert (person.hiit_confirmed, person.unavailable) == (True, {Workout.SWIMMING})
+    assert (person.days_off, person.silent, person.effort_asked) == (frozenset(), False, True)
+    assert (person.quiet_from, person.quiet_to) == (time(23, 0), time(7, 0))
+    assert [plan.workout for plan in plans] == [Workout.YOGA]
 
 
 async def test_upgrading_again_changes_nothing_and_loses_nothing(empty_url: str) -> None:

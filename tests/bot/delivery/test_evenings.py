@@ -154,6 +154,26 @@ def test_quiet_hours_hold_after_a_backlog_but_not_against_a_chosen_hour(
     assert evenings.not_before(at(due), at(now), "UTC") == at(expected)
 
 
+@pytest.mark.parametrize(
+    ("quiet", "now", "expected"),
+    [
+        ((21, 9), (24, 22, 0), (25, 9, 0)),
+        ((21, 9), (25, 8, 59), (25, 9, 0)),
+        ((21, 9), (25, 9, 0), (25, 9, 0)),
+        ((1, 6), (25, 0, 30), (25, 0, 30)),  # all of it after midnight
+        ((1, 6), (25, 2, 0), (25, 6, 0)),
+        ((7, 7), (25, 3, 0), (25, 3, 0)),  # none
+    ],
+)
+def test_quiet_hours_are_the_persons_own(
+    quiet: tuple[int, int], now: tuple[int, int, int], expected: tuple[int, int, int]
+) -> None:
+    due = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+    moment, hours = datetime(2026, 11, *now, tzinfo=UTC), [time(hour) for hour in quiet]
+    found = evenings.not_before(due, moment, "UTC", *hours)
+    assert found == datetime(2026, 11, *expected, tzinfo=UTC)
+
+
 def test_after_seven_unanswered_once_a_week_after_three_more_goodbye() -> None:
     steps = [evenings.step(sent) for sent in range(1, 12)]
     assert steps == [1] * 6 + [7] * 4 + [None]

@@ -137,6 +137,38 @@ async def test_a_backlog_does_not_ring_at_night(
     assert said(ann) == ["evening 2026-11-24"]
 
 
+async def test_a_backlog_waits_for_the_persons_own_morning(
+    pushes: Pushes, sandbox: Sandbox, database: Database, clock: ManualClock, ann: Person
+) -> None:
+    await join(database, clock, ann)
+    async with database.transaction() as store:
+        await store.people.update(ann.id, quiet_from=time(21, 0), quiet_to=time(9, 30))
+    clock.set(on(24, 21, 45))
+    assert await evening(pushes) == 0
+    clock.set(on(25, 9, 29))
+    assert await evening(pushes) == 0
+    clock.set(on(25, 9, 31))
+    assert await evening(pushes) == 1
+
+
+@pytest.mark.parametrize("silent", [True, False])
+async def test_a_push_rings_unless_its_person_wants_it_silent(
+    pushes: Pushes,
+    sandbox: Sandbox,
+    database: Database,
+    clock: ManualClock,
+    ann: Person,
+    silent: bool,
+) -> None:
+    await join(database, clock, ann)
+    async with database.transaction() as store:
+        await store.people.update(ann.id, silent=silent)
+    clock.set(on(24))
+    assert await evening(pushes) == 1
+    (call,) = [each for each in sandbox.journal.calls if each.method.lower() == "sendmessage"]
+    assert bool(call.parameters.get("disable_notification")) is silent
+
+
 @pytest.mark.parametrize("why", ["paused", "blocked", "deleted"])
 async def test_who_went_away_between_due_and_sending_hears_nothing(
     pushes: Pushes, ann: Person, database: Database, clock: ManualClock, why: str

@@ -17,7 +17,17 @@ from hypothesis import strategies as st
 from bot.importing import Format, parse
 from bot.services import account, exporting, importing, restoring
 from db.engine import Database
-from db.records import Log, LoggedWorkout, NewPush, NewWorkout, Person, Plan, Source
+from db.records import (
+    Log,
+    LoggedWorkout,
+    NewPush,
+    NewWorkout,
+    Person,
+    Plan,
+    Refusal,
+    RefusalReason,
+    Source,
+)
 from db.store import Store
 from model.vocabulary import Goal, Level, Workout
 
@@ -44,6 +54,11 @@ async def a_life(store: Store) -> Person:
         paused_until=NOW + timedelta(days=3),
         onboarded_at=NOW,
         training_consent=True,
+        days_off=frozenset({2, 6}),
+        quiet_from=time(22, 15),
+        quiet_to=time(8),
+        silent=True,
+        effort_asked=False,
         consent_version="1",
         consented_at=NOW,
     )
@@ -59,6 +74,7 @@ async def a_life(store: Store) -> Person:
     undone = await store.logs.add(7, [NewWorkout(DAY, Workout.HIIT, 9)], Source.BUTTON, NOW)
     await store.logs.undo(undone.id, NOW + timedelta(minutes=1))
     await store.plans.add(7, date(2026, 11, 26), Workout.YOGA, NOW)
+    await store.refusals.add(7, date(2026, 11, 26), Workout.HIIT, RefusalReason.NO_TIME, NOW)
     await store.pushes.enqueue([NewPush(7, DAY, NOW, NOW + timedelta(hours=5), NOW)])
     await store.dialogues.save(7, "log", "minutes", {"log": 1}, 7, 9, NOW)
     found = await store.people.get(person.id)
@@ -84,6 +100,8 @@ async def test_the_export_has_every_field_of_every_record(database: Database) ->
     assert set(told["logs"][0]["workouts"][0]) == workout | {"date"}
     plan = {field.name for field in fields(Plan)} - {"id", "person_id", "local_date"}
     assert set(told["plans"][0]) == plan | {"date"}
+    refusal = {field.name for field in fields(Refusal)} - {"id", "person_id", "local_date"}
+    assert set(told["refusals"][0]) == refusal | {"date"}
     assert told["pushes"][0]["date"] == DAY.isoformat()
     assert told["conversation"]["answers"] == {"log": 1}
 
@@ -112,6 +130,7 @@ async def test_export_delete_import_gives_the_same_account(database: Database) -
         for name in set(one) - of_messages:
             assert one[name] == other[name], name
     assert again["plans"] == kept["plans"]
+    assert again["refusals"] == kept["refusals"]
 
 
 async def test_an_account_with_a_diary_is_merged_and_not_overwritten(database: Database) -> None:
