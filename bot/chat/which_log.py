@@ -43,7 +43,7 @@ async def is_correction(turn: Turn, text: str, reading: Reading, said: Mentions)
         return moved or said.minutes is not None or said.distance_km is not None
     if reading.intent is not Intent.LOG:
         return False
-    short = len(text.split()) <= FEW_WORDS  # "oops, forgot my evening run" is another run
+    short = len(text.split()) <= FEW_WORDS  # "oops, and I ran in the evening too" is another run
     if short and len(reading.entries) == 1 and said.takes_back and said.not_workout is None:
         entry = reading.entries[0]
         same_day = said.day is None or any(e.local_date == entry.date for e in fresh.workouts)

@@ -83,7 +83,7 @@ async def test_sorry_and_another_distance_is_no_second_run(chat: Conversation) -
 
 async def test_a_forgotten_second_run_is_a_second_run(chat: Conversation) -> None:
     await chat.write("ran 5k")
-    await chat.write("oops, forgot my evening run yesterday, 30 min")
+    await chat.write("oops, and I ran 30 min in the evening yesterday")
     assert await chat.days() == {TODAY: [("cardio", None)], YESTERDAY: [("cardio", 30)]}
 
 
