@@ -17,7 +17,7 @@ from model.session_plans import PLANS, Plan, plan_of
 from model.strength_split import always_whole_body, focus
 from model.vocabulary import AEROBIC, HARD, TRAINING, Goal, Level, Profile, Workout
 
-__all__ = ["PLANS", "Prescription", "prescribe"]
+__all__ = ["NOT_FRESH", "NO_TIME", "PLANS", "TOO_HARD", "Prescription", "prescribe"]
 
 _MORE_AEROBIC = 10  # minutes for the goal of losing weight (ACSM 2009: 150-250 a week)
 _FINISHER = {Level.BEGINNER: 10, Level.INTERMEDIATE: 10, Level.ADVANCED: 15}  # minutes
@@ -29,6 +29,8 @@ _LONGEST_STEP = 1.1  # of the longest in 30 days: Frandsen et al. 2025
 _ADULT, _MIDDLE, _SENIOR, _ELDER = 18, 45, 65, 80
 _SENIOR_WARM_UP = 10  # minutes
 _FEWEST_REPEATS = 3
+TOO_HARD, NOT_FRESH, NO_TIME = "too-hard", "not-fresh", "no-time"
+_EASED = {TOO_HARD: 0.8, NOT_FRESH: 0.75, NO_TIME: 0.6}  # of the usual minutes
 _ELDER_MINUTES = (15, 30)
 _EASY_ONLY_MINUTES = 20
 
@@ -54,11 +56,14 @@ def prescribe(
     limits: Limits = NO_LIMITS,
     next_day: Workout | None = None,
     longest_minutes: int | None = None,
+    eased: str | None = None,
 ) -> Prescription:
     """The session for a workout, recommended or the person's own choice.
 
     next_day: what the day after is planned to be; longest_minutes: the longest session of this
     type in the last 30 days. Only with both known is a long version prescribed.
+    eased: why it is to be lighter, if it is. TOO_HARD (the last ones were) and NOT_FRESH make it
+    shorter and a step easier, NO_TIME shorter; the note of that name says so.
     """
     plan = plan_of(workout, profile, easy=limits.easy_only)
     if workout is Workout.REST:
@@ -74,10 +79,15 @@ def prescribe(
         notes.append("easy-only")
     elif not elder:
         minutes, effort = _for_goal(workout, profile, minutes, effort, notes)
+    if eased is not None:
+        longest_minutes = None  # lighter and longer than usual is a contradiction
     scale = _scale(workout, profile, history, next_day, longest_minutes, minutes, notes)
-    if scale < _AFTER_HARD:
+    if scale < _AFTER_HARD or eased in (TOO_HARD, NOT_FRESH):
         effort = (max(1, effort[0] - 1), max(1, effort[1] - 1))
-    if scale == _AFTER_A_WEEK_OFF and isinstance(sets, int):
+    if eased is not None:
+        scale = min(scale, _EASED[eased])
+        notes.append(eased)
+    if scale <= _AFTER_A_WEEK_OFF and isinstance(sets, int):
         sets = max(1, sets - 1)
     minutes *= scale
     if elder:
