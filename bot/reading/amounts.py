@@ -18,7 +18,15 @@ COUNT: Final = "count"
 
 _KM: Final = {"km": 1.0, "k": 1.0, "mile": 1.609344, "yard": 0.0009144, "metre": 0.001}
 _MINUTES: Final = {"min": 1.0, "hour": 60.0}
-_PARTS: Final = {"half-hour": 30.0, "quarter-hour": 15.0, "three-quarters": 45.0}
+_PARTS: Final = {
+    "half-hour": 30.0,
+    "quarter-hour": 15.0,
+    "three-quarters": 45.0,
+    "hour-alone": 60.0,
+    "two-hours": 120.0,
+    "hour-and-half": 90.0,
+    "hour-and-quarter": 75.0,
+}
 _MONEY: Final = "$€£¥₹₽₺"
 
 
@@ -129,13 +137,14 @@ class _Finder:
             return None
         unit = mark.tags.get("unit", "")
         if unit in _PARTS and "act" not in mark.tags:
-            return Amount(i, mark.j, MINUTES, _PARTS[unit])
+            minutes, end = _PARTS[unit], mark.j
+            if unit in ("hour-alone", "two-hours"):
+                minutes, end = self.more_minutes(minutes, end)
+            return Amount(i, end, MINUTES, minutes)
         if "num" in mark.tags:
             return self.in_words(i)
         if unit == "hour" and str(self.tag(mark.j, "unit") or "") == "and-half":
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
-        if unit == "hour-alone":
-            return Amount(i, mark.j, MINUTES, 60.0)
         if "before" in mark.tags or "before-small" in mark.tags:
             return self.ignored_after(i, mark)
         return None
@@ -221,6 +230,10 @@ class _Finder:
                 return Amount(i, part.j, MINUTES, part.value + value * 60)
         if negative:
             value = -value
+        if self.tag(j, "clock-after") and 0 <= value <= 24:
+            return Amount(i, self.at[j].j, NOTHING, None)
+        if unit == "hour" and self.before_is_time(i) and 4 < value <= 24 and value == int(value):
+            return Amount(i, self.at[j].j, NOTHING, None)
         amount = self.measured(i, j, value, unit)
         if amount is not None:
             return amount
@@ -294,7 +307,8 @@ class _Finder:
                 return Amount(i, self.pace_end(end), NOTHING, None)
             return Amount(i, end, MINUTES, minutes)
         if unit in _PARTS:  # "2 half hours" says nothing; "1 1/2" was read before
-            return Amount(i, end, MINUTES, _PARTS[unit])
+            times = value if unit == "hour-alone" else 1.0
+            return Amount(i, end, MINUTES, _PARTS[unit] * times)
         if unit in _KM:
             if self.tag(end, "unit") in ("ignore", "pace") and self.gap(end).strip() == "":
                 if unit == "k" or self.tag(end, "unit") == "ignore" and unit == "metre":

@@ -126,6 +126,9 @@ class _Finder:
             return DayRef(i, j, (self.today,), rule=name)
         if name in ("yesterday", "last-night"):
             return DayRef(i, j, (self.back(1),), rule=name)
+        if name in ("either-yesterday", "either-before"):
+            back = 1 if name == "either-yesterday" else 2
+            return DayRef(i, j, (self.back(back),), weak=True, rule="yesterday or tomorrow")
         if name == "before-yesterday":
             return DayRef(i, j, (self.back(2),), rule=name)
         if name == "soon":
@@ -160,7 +163,11 @@ class _Finder:
             return self.year(i, j)
         if name in ("for-days", "last", "after-days"):
             return self.for_days(i, j)
-        if name == "the":
+        if name == "two-days":
+            if self.name(j) == "ago-after":
+                return self.ago(i, self.at[j].j, 2)
+            return None
+        if name in ("the", "the-day"):
             return self.day_of_month(i, j)
         return None
 
@@ -192,6 +199,8 @@ class _Finder:
                 days = tuple(self.back(n) for n in range(back, end - 1, -1))
                 return DayRef(start, self.at[k].j, days, rule="weekday range")
         j = self.part_of_day(j)
+        if self.name(j) == "since-after":
+            return DayRef(start, self.at[j].j, self.run_of(back + 1), rule="since")
         # "monday 3rd march": the number belongs to the day.
         if (exact := self.counted(j)) is not None and exact.rule == "date" and exact.days:
             return DayRef(start, exact.j, exact.days, exact.future, rule="weekday with date")
@@ -235,10 +244,19 @@ class _Finder:
         if number is None:
             return None
         value, j = number
+        if self.name(j) == "month-unit" and 1 <= value <= 12:
+            day = _number(self.matched, self.at, self.at[j].j)
+            if day is not None:
+                k = day[1]
+                if self.name(k) == "ordinal-suffix":
+                    k = self.at[k].j
+                return self.exact(i, k, day[0], value)
         if unit := self.unit(j):
             end = self.at[j].j
             if self.name(end) == "ago-after":
                 return self.ago(i, self.at[end].j, value * unit)
+            if self.name(end) == "since-after" and value <= LONGEST_RANGE:
+                return DayRef(i, self.at[end].j, self.run_of(value), rule="days up to now")
             if self.name(end) == "in-a-row" and unit == 1 and value <= LONGEST_RANGE:
                 return DayRef(i, self.at[end].j, self.run_of(value), rule="days in a row")
             return None
@@ -254,6 +272,8 @@ class _Finder:
     def ago_before(self, i: int, j: int) -> DayRef | None:
         number = _number(self.matched, self.at, j)
         value, k = number if number is not None else (1, j)
+        if self.name(k) == "two-days":
+            return self.ago(i, self.at[k].j, 2)
         if unit := self.unit(k):
             return self.ago(i, self.at[k].j, value * unit)
         return None
@@ -290,6 +310,9 @@ class _Finder:
         if number is None:
             return None
         value, k = number
+        mark = self.at.get(k)
+        if mark is not None and ("unit" in mark.tags or "num" in mark.tags or self.unit(k)):
+            return None
         if self.name(k) == "ordinal-suffix" and self.tokens[k].gap == "":
             ref = self.with_month(i, value, self.at[k].j, sure=True)
         else:

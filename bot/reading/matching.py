@@ -39,6 +39,25 @@ class Matched:
     strange: set[int] = field(default_factory=set)  # tokens that none of them knows
 
 
+_GUEST_TAGS = frozenset(("act", "unit", "ordinary", "thanks", "vague", "each", "total"))
+
+
+def _as_guest(found: tuple[int, Tags], token: Token) -> tuple[int, Tags] | None:
+    """What an English phrase says in a message of another language: names, units, idioms only."""
+    size, tags = found
+    if len(token.text) == 2 and "act" in tags:
+        return None
+    kept = {name: value for name, value in tags.items() if name in _GUEST_TAGS}
+    if size >= 2 and "day" in tags:
+        kept["day"] = tags["day"]
+    return (size, kept) if kept else None
+
+
+def spoken(tokens: Sequence[Token], library: Library) -> bool:
+    """Whether words that only English knows stand in the message."""
+    return sum(library.index.get(token.text) == (_DEFAULT,) for token in tokens) >= 3
+
+
 def _languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], str]:
     """The languages in play, the main one first, and the label of the message."""
     index = library.index
@@ -277,6 +296,13 @@ def match(tokens: list[Token], library: Library) -> Matched:
     if label == "und" and known:
         codes, label = _languages(tokens, library)
         lexicons = [library.languages[code] for code in codes]
+    guests = (
+        {_DEFAULT}
+        if label not in (_DEFAULT, "mul", "und")
+        and codes[-1] == _DEFAULT
+        and (not spoken(tokens, library))
+        else set()
+    )
     tries = [(lexicon.trie, lexicon.code) for lexicon in lexicons]
     marks: list[Mark] = []
     emoji = library.shared.emoji
@@ -294,6 +320,8 @@ def match(tokens: list[Token], library: Library) -> Matched:
         language = ""
         for trie, code in tries:
             found = _walk(trie, tokens, i)
+            if found is not None and code in guests:
+                found = _as_guest(found, token)
             if found is not None and (best is None or found[0] > best[0]):
                 best, language = found, code
         if best is None:
