@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.bounds import cell_of
 from model.histories import decode, encode
-from model.history import History
+from model.history import DAYS, History
 from model.missing import Belief, Priors, believe
 from model.predictor import Predictor
 from model.reasons import explain
@@ -51,6 +52,8 @@ class Coach:
     def __init__(self, predictor: Predictor | None, priors: Priors | None = None) -> None:
         self._predictor = predictor
         self._priors = priors
+        # many people log nothing for six days; one answer for a profile serves them all
+        self._blank = lru_cache(maxsize=4_096)(self._weigh)
 
     @classmethod
     def bundled(cls) -> Coach:
@@ -138,9 +141,13 @@ class Coach:
         return self._written(questions, verdicts)
 
     def _uncertain(self, history: History, profile: Profile, limits: Limits) -> Recommendation:
-        belief = self.believe(history, profile)
-        verdicts = self.judge(belief.codes[None, :], belief.weights, profile, mask(limits.choices))
+        weigh = self._blank if history.unknown_days == DAYS else self._weigh
+        verdicts = weigh(history, profile, mask(limits.choices))
         return self._written([(history, profile, limits)], verdicts)[0]
+
+    def _weigh(self, history: History, profile: Profile, choices: int) -> Verdicts:
+        belief = self.believe(history, profile)
+        return self.judge(belief.codes[None, :], belief.weights, profile, choices)
 
     def _written(self, questions: Sequence[Question], verdicts: Verdicts) -> list[Recommendation]:
         recommended = verdicts.recommended()

@@ -190,6 +190,7 @@ def serving() -> dict[str, float]:
     """The coach's own figures in this process: weeks, days without a log, memory."""
     from model.coach import Coach
     from model.history import History
+    from model.missing import Priors
     from model.predictor import Predictor
     from model.vocabulary import Goal, Level, Profile
     from model.week import plan_week
@@ -198,7 +199,8 @@ def serving() -> dict[str, float]:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         return pages * resource.getpagesize() / 1e6
 
-    coach, profile = Coach.bundled(), Profile(25, Level.BEGINNER, Goal.FITNESS)
+    predictor, priors = Predictor.bundled(), Priors.bundled()
+    coach, profile = Coach(predictor, priors), Profile(25, Level.BEGINNER, Goal.FITNESS)
     known = History.of([1, 0, 2, 0, 1, 0])
     coach.recommend(known, profile)
     found = {"resident_mb": resident()}
@@ -208,11 +210,12 @@ def serving() -> dict[str, float]:
     found["table_s"] = time.perf_counter() - started
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     found["table_more_mb"] = (after - before) / 1e3
-    three = History.of([1, None, 2, None, None, 0])
+    three, nothing = History.of([1, None, 2, None, None, 0]), History((None,) * 6)
     for name, act in {
         "recommend_ms": lambda: coach.recommend(known, profile),
         "missing_3_ms": lambda: coach.recommend(three, profile),
-        "missing_6_ms": lambda: coach.recommend(History((None,) * 6), profile),
+        # a new coach each time: one that has answered for a profile remembers it
+        "missing_6_ms": lambda: Coach(predictor, priors).recommend(nothing, profile),
         "week_ms": lambda: plan_week(coach, known, profile),
         "week_missing_3_ms": lambda: plan_week(coach, three, profile),
     }.items():

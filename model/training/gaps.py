@@ -114,15 +114,16 @@ def sensitivity(
     The share of people whose recommendation changes when rest is assumed to go unlogged as often
     as workouts, or six times as often, in place of three times.
     """
-    coach = Coach(predictor, priors)
     histories = delete(test, missing, False, seed=3)
-    base = _recommended(coach, histories, test)
+    base = _recommended(Coach(predictor, priors), histories, test)
     moved = {}
     kept = dict(UNLOGGED)
     try:
         for name, factor in (("as_often_as_workouts", 1), ("six_times_as_often", 6)):
             UNLOGGED[Workout.REST] = factor * UNLOGGED[Workout.CARDIO]
-            moved[name] = float((_recommended(coach, histories, test) != base).mean())
+            moved[name] = float(
+                (_recommended(Coach(predictor, priors), histories, test) != base).mean()
+            )
     finally:
         UNLOGGED.update(kept)
     return moved
