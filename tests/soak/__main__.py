@@ -1,0 +1,68 @@
+"""The long form: `make soak`, or one scenario with `python -m tests.soak NAME`.
+
+python -m tests.soak [--short] [--seed N] [messages pushes undisturbed faults sigterm ...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+
+from tests.soak import scenarios
+from tests.soak.scenarios import Found
+
+Scenario = Callable[[Path], Coroutine[None, None, Found]]
+
+
+def plan(seed: int, *, short: bool) -> dict[str, Scenario]:
+    """The scenarios by name, at the size promised or a tenth of it."""
+    part = 10 if short else 1
+    return {
+        "messages": lambda data: scenarios.messages_under_kills(
+            data, messages=10_000 // part, kills=200 // part, seed=seed
+        ),
+        "pushes": lambda data: scenarios.pushes_under_kills(
+            data, people=500 // part, days=10, kills=200 // part, concurrency=4, seed=seed
+        ),
+        "undisturbed": lambda data: scenarios.pushes_undisturbed(
+            data, people=5000 // part, days=10, seed=seed
+        ),
+        "faults": lambda data: scenarios.pushes_under_faults(data, people=2000 // part, seed=seed),
+        "sigterm": lambda data: scenarios.messages_under_sigterm(
+            data, messages=5000 // part, stops=50 // part, seed=seed
+        ),
+    }
+
+
+def main() -> int:
+    """Run, print a line for each; 1 when a promise was broken."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak")
+    parser.add_argument("scenarios", nargs="*", help="which; all unless said")
+    parser.add_argument("--short", action="store_true", help="a tenth of everything")
+    parser.add_argument("--seed", type=int, default=int(time.time()) % 100_000)
+    given = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    os.environ["PTB_TIMEDELTA"] = "1"
+    everything = plan(given.seed, short=given.short)
+    unknown = set(given.scenarios) - set(everything)
+    if unknown:
+        parser.error(f"{unknown.pop()!r} is none of {', '.join(everything)}")
+    broken = 0
+    for name in given.scenarios or everything:
+        with tempfile.TemporaryDirectory(prefix="dayseven-soak-") as folder:
+            begin = time.monotonic()
+            found = asyncio.run(everything[name](Path(folder) / "data"))
+        broken += not found.kept
+        print(f"{found.line()}, seconds {time.monotonic() - begin:.0f}", flush=True)
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
