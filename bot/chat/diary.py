@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.chat import changing, confirmation, health, history, log_buttons, plans, tomorrow, unclear
+from bot.chat import (
+    changing,
+    confirmation,
+    health,
+    history,
+    log_buttons,
+    plans,
+    tomorrow,
+    unclear,
+    week,
+)
 from bot.chat.changing import rows_of
 from bot.chat.day_data import read_day
 from bot.chat.entry_words import entry_words
@@ -28,7 +38,7 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
     if area == "ask":
         return await unclear.tap(turn)
     if area == "plan":
-        return await plans.tap(turn)
+        return await (_drop_plan if verb == "drop" else plans.tap)(turn)
     if area == "health" and verb == "end":
         await health.end(turn)
         return await _advice_again(turn)
@@ -54,6 +64,11 @@ async def fill(turn: Turn) -> Sequence[Outgoing]:
         return (turn.answer("stale-tap-gone"),)
     await history.add(turn, day, rest[1], rest[2])
     return await tomorrow.tomorrow(turn)
+
+
+async def _drop_plan(turn: Turn) -> Sequence[Outgoing]:
+    view = await plans.drop(turn)
+    return await (week.week if view == "week" else tomorrow.tomorrow)(turn)
 
 
 async def _advice_again(turn: Turn) -> Sequence[Outgoing]:

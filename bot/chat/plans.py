@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from bot.chat import pending
 from bot.chat.day_data import read_day, written
@@ -13,6 +14,7 @@ from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing, Send
 from db.records import Plan
 from model.vocabulary import Workout
 
+DROP = "plan:drop:"
 MOST = 14
 """Plans kept out of one message; more than two weeks of them is no plan but a list."""
 
@@ -49,6 +51,25 @@ async def keep_instead(
     await pending.ask(turn, pending.PLANNED, "kept", answers)
     await turn.store.dialogues.set_message(turn.user_id, reply_id)
     return (_edit(turn, reply_id, *_view(turn, plans)),)
+
+
+async def drop_rows(
+    turn: Turn, first: date, last: date, view: Literal["week", "tomorrow"]
+) -> Keyboard:
+    """A button for each plan from `first` to `last` that removes it and shows `view` again."""
+    found = await turn.store.plans.on(turn.known.id, first, last)
+    return tuple(
+        (Button(_remove_label(turn, plan, alone=False), f"plan:drop:{plan.id}:{view}"),)
+        for plan in found[:MOST]
+    )
+
+
+async def drop(turn: Turn) -> str:
+    """`plan:drop:<id>:<view>`: takes the plan back; the view that is to be shown again."""
+    number, _, view = (turn.tap.data if turn.tap is not None else "")[len(DROP) :].partition(":")
+    if number.isascii() and number.isdigit() and len(number) <= 18:
+        await turn.store.plans.remove(int(number), turn.known.id)
+    return view
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
@@ -105,11 +126,18 @@ def _view(turn: Turn, plans: Sequence[Plan]) -> tuple[str, Keyboard]:
     ]
     rows = []
     for plan in plans:
-        key = "plan-remove" if len(plans) == 1 else "plan-remove-one"
-        label = messages.plain(key, workout=icon_words(messages, plan.workout), day=plan.local_date)
+        label = _remove_label(turn, plan, alone=len(plans) == 1)
         what = f"{written(plan.local_date)}:{int(plan.workout)}"
         rows.append((Button(label, f"plan:remove:{plan.id}:{what}"),))
     return messages.text("plan-kept", plans="\n".join(lines)), tuple(rows)
+
+
+def _remove_label(turn: Turn, plan: Plan, *, alone: bool) -> str:
+    return turn.messages.plain(
+        "plan-remove" if alone else "plan-remove-one",
+        workout=icon_words(turn.messages, plan.workout),
+        day=plan.local_date,
+    )
 
 
 def _nothing_left(turn: Turn) -> tuple[str, Keyboard]:

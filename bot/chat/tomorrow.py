@@ -11,6 +11,7 @@ from bot.chat.advice import advice_html
 from bot.chat.health import hold_row
 from bot.chat.history import fill_button
 from bot.chat.messages import Messages
+from bot.chat.plans import drop_rows
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
 from bot.services.coaching import Advice
@@ -37,7 +38,8 @@ async def _show(turn: Turn, day: date) -> Sequence[Outgoing]:
     text = advice_html(turn.messages, advice, (day - turn.today).days)
     if advice.unknown_days and advice.recommendation is not None:
         text += "\n\n" + turn.messages.text("advice-fill")
-    shown = turn.show(text, advice_keyboard(turn.messages, advice))
+    plans = await drop_rows(turn, day, day, "tomorrow") if day > turn.today else ()
+    shown = turn.show(text, (*plans, *advice_keyboard(turn.messages, advice)))
     return (shown,) if turn.tap is None else (turn.answer(), shown)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.chat.health import hold_row
+from bot.chat.plans import drop_rows
 from bot.chat.reasons import workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
@@ -12,11 +14,16 @@ from bot.delivery.outgoing import Button, Keyboard, Outgoing
 
 async def week(turn: Turn) -> Sequence[Outgoing]:
     person = turn.known
-    keyboard: Keyboard = ((Button(turn.messages.plain("button-tomorrow"), "tomorrow:show"),),)
+    first, last = turn.today + timedelta(days=1), turn.today + timedelta(days=7)
+    keyboard: Keyboard = (
+        *hold_row(turn.messages, person.hold),
+        *await drop_rows(turn, first, last, "week"),
+        (Button(turn.messages.plain("button-tomorrow"), "tomorrow:show"),),
+    )
     if person.hold is not None:
         text = turn.messages.text("week-held")
     else:
-        ahead = await turn.coaching.week(turn.store, person, turn.today + timedelta(days=1))
+        ahead = await turn.coaching.week(turn.store, person, first)
         lines = [
             turn.messages.text(
                 "week-line",

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.chat import tomorrow
+from bot.chat import tomorrow, week
 from bot.services.coaching import Coaching
 from model.coach import Coach
 from model.vocabulary import Goal, Level
-from tests.bot.chat.conversation import Conversation
+from tests.bot.chat.conversation import Conversation, Handler
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +73,27 @@ async def test_a_lesser_button_under_tomorrow_lifts_no_graver_hold(
     (shown,) = await advised.write("/tomorrow", handler=tomorrow.tomorrow)
     await advised.tap_data(shown, "health:end:illness")
     assert (await advised.person()).hold == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("command", "handler", "own"),
+    [
+        ("/week", week.week, "(your plan)"),
+        ("/tomorrow", tomorrow.tomorrow, "You planned this yourself"),
+    ],
+)
+async def test_a_plan_is_removed_from_where_it_is_shown(
+    advised: Conversation, command: str, handler: Handler, own: str
+) -> None:
+    await advised.write("gym tomorrow")
+    (shown,) = await advised.write(command, handler=handler)
+    assert own in shown.html
+    remove = shown.button("Remove").data
+    shown = await advised.tap_data(shown, remove)
+    assert own not in shown.html
+    shown = await advised.tap_data(shown, remove)
+    assert own not in shown.html
+    assert not any("Remove" in label for label in shown.labels)
 
 
 async def test_without_a_person_a_tap_is_answered_politely(
