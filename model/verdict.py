@@ -20,6 +20,9 @@ from model.vocabulary import Workout
 MOST_RISK = np.full(TYPES, 0.05)
 MOST_RISK[Workout.HIIT] = 0.01
 
+_MASKS = 1 << TYPES
+_LEAST = np.float32(1e-30)  # of what is allowed; less than this says nothing
+
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
@@ -60,17 +63,24 @@ def judge_known(
 def judge_uncertain(
     codes: NDArray[np.int64],
     weights: Floats,
-    probabilities: NDArray[np.floating],
+    probabilities: NDArray[np.float32],
     cell: int,
     choices: int,
 ) -> Verdicts:
     """Rows of possible histories: codes (n, m), weights (m,), probabilities (n, m, 7)."""
-    legal = unpack(allowed_bits(codes, np.int64(cell)))  # (n, m, 7)
+    bits = allowed_bits(codes, np.int64(cell))  # (n, m)
     may = unpack(np.asarray(choices, dtype=np.uint8))
-    chances = probabilities.astype(np.float64)
-    expected = weights @ chances
-    risks = weights @ (~legal).astype(np.float64)
-    shares = weights @ _shares(chances, legal & may)
+    # there are many possible histories but only 128 masks: sum the weights by mask first
+    masks = np.arange(_MASKS)
+    by_mask: Floats = np.array(
+        [np.bincount(row, weights, _MASKS) for row in bits], dtype=np.float64
+    )
+    risks = by_mask @ (~unpack(masks.astype(np.uint8))).astype(np.float64)
+    light = weights.astype(np.float32)
+    expected = (light @ probabilities).astype(np.float64)
+    fit = probabilities * unpack((masks & choices).astype(np.uint8)).astype(np.float32)[bits]
+    total = fit @ np.ones(TYPES, dtype=np.float32)  # (n, m), of what is allowed
+    shares = np.einsum("nm,nmt->nt", light / np.maximum(total, _LEAST), fit).astype(np.float64)
     fine = (risks <= MOST_RISK) & may
     least = np.where(may, risks, np.inf)
     least_risky = least <= least.min(axis=1, keepdims=True)
