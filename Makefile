@@ -28,7 +28,7 @@ train: .venv-test/.installed ## rebuild the bundled weights, their card and thei
 bench: .venv-test/.installed ## measure serving, reading and delivery
 	$(TEST) -m model.training.bench
 
-soak: .venv-test/.installed ## kill the bot at random for half an hour and look for what was lost
+soak: .venv-test/.installed ## kill the bot at random, at length, and look for what was lost
 	$(TEST) -m tests.soak
 
 lock: ## resolve the pinned dependencies anew (needs uv)
