@@ -4,6 +4,7 @@ from itertools import pairwise
 from random import Random
 
 from bot.delivery.appointments import appointment, come_due, keep
+from bot.delivery.evenings import zone_named
 from db.engine import Database
 from db.records import Person, PushState
 from tests.bot.delivery.test_evenings import ZONES
@@ -128,3 +129,19 @@ async def test_a_thousand_moves_between_zones_and_hours_never_double_or_skip_a_d
             assert len(dates) == len(set(dates))
             assert all(later - earlier <= 2 * DAY for earlier, later in pairwise(sorted(dates)))
     assert moves == 1000
+
+
+def test_ticks_keep_to_the_wall_clock_when_the_clocks_change() -> None:
+    """A week of ticks over Berlin's change to summer time, 29 March 2026, and back in October."""
+    for start in (datetime(2026, 3, 25, 12, tzinfo=UTC), datetime(2026, 10, 22, 12, tzinfo=UTC)):
+        berlin = replace(ANN, timezone="Europe/Berlin", next_push_at=None, next_push_on=None)
+        due = appointment(berlin, start)
+        walls, dates = [], []
+        for _ in range(7):
+            assert due is not None
+            walls.append(due.at.astimezone(zone_named("Europe/Berlin")).time())
+            dates.append(due.on)
+            late = due.at + timedelta(minutes=3)  # a tick is never quite on time
+            due = come_due(replace(berlin, next_push_at=due.at, next_push_on=due.on), late).next
+        assert walls == [time(20, 0)] * 7
+        assert all(later - earlier == DAY for earlier, later in pairwise(dates))
