@@ -112,7 +112,7 @@ async def _change(turn: Turn, wanted: Wish, after: After) -> Sequence[Outgoing]:
         change = await diary.change_minutes(store, person, spot, value or None, turn.now)
         return await after(turn, change)
     day = read_day(str(value)) if wanted.verb == "to" else None
-    if day is not None and day <= turn.today:
+    if day is not None and diary.EARLIEST <= day <= turn.today:
         return await after(turn, await diary.change_day(store, person, spot, day, turn.now))
     return (turn.answer("stale-tap-gone"),)
 

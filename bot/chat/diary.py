@@ -56,7 +56,7 @@ async def fill(turn: Turn) -> Sequence[Outgoing]:
     """`day:fill:<day>` asks what the day was; `day:filled:…` logs it and returns to /tomorrow."""
     _, verb, *rest = (turn.tap.data if turn.tap is not None else "::").split(":")
     day = read_day(rest[0]) if rest else None
-    if day is None or not history.EARLIEST <= day <= turn.today:
+    if day is None or not diary.EARLIEST <= day <= turn.today:
         return (turn.answer("stale-tap-gone"),)
     if verb == "fill":
         return (turn.answer(), await history.fill_view(turn, day))

@@ -23,7 +23,6 @@ from model.vocabulary import Workout
 
 DAYS_A_PAGE = 7
 LEAP = timedelta(days=4 * 7)
-EARLIEST = date(2000, 1, 1)
 
 
 def fill_button(day: date, label: str) -> Button:
@@ -36,7 +35,7 @@ async def history_command(turn: Turn) -> Sequence[Outgoing]:
     wanted = (turn.text or "").partition(" ")[2].strip()
     if wanted:
         day = read_day(wanted.replace("-", "")) or mentions(wanted, turn.today).day
-        if day is None or not EARLIEST <= day <= turn.today:
+        if day is None or not diary.EARLIEST <= day <= turn.today:
             return (turn.say("history-which", example=turn.today.isoformat()),)
         return (await day_view(turn, day),)
     return (await page_view(turn, turn.today),)
@@ -50,7 +49,7 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
         return await changing.tap(turn, wanted, _after(wanted))
     _, verb, *rest = data.split(":")
     day = read_day(rest[0]) if rest else None
-    if day is None or not EARLIEST <= day <= turn.today:
+    if day is None or not diary.EARLIEST <= day <= turn.today:
         return (turn.answer("stale-tap-gone"),)
     if verb == "page":
         return (turn.answer(), await page_view(turn, day))
@@ -169,10 +168,10 @@ def _day_label(turn: Turn, day: date, found: Mapping[date, Sequence[LoggedWorkou
 def _turning(turn: Turn, newest: date, earlier: date) -> Row:
     messages = turn.messages
     row = []
-    if newest - LEAP >= EARLIEST:
+    if newest - LEAP >= diary.EARLIEST:
         leap = f"day:page:{written(newest - LEAP)}"
         row.append(Button(messages.plain("history-leap"), leap))
-    if earlier >= EARLIEST:
+    if earlier >= diary.EARLIEST:
         row.append(Button(messages.plain("history-earlier"), f"day:page:{written(earlier)}"))
     if newest < turn.today:
         later = min(newest + timedelta(days=DAYS_A_PAGE), turn.today)

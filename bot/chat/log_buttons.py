@@ -9,7 +9,7 @@ from bot.chat import confirmation, words_in
 from bot.chat.changing import DAYS_A_PAGE, MOST_PAGES, rows_of
 from bot.chat.day_data import read_day, written
 from bot.chat.entry_words import day_label, day_words
-from bot.chat.history import EARLIEST, type_rows
+from bot.chat.history import type_rows
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Outgoing
 from bot.services import diary
@@ -31,7 +31,7 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
     if verb == "when" and rest and rest[0].isdigit() and len(rest[0]) < 5:
         return (turn.answer(), _days_view(turn, min(int(rest[0]), MOST_PAGES)))
     day = read_day(rest[0]) if rest else None
-    if day is None or not EARLIEST <= day <= turn.today:
+    if day is None or not diary.EARLIEST <= day <= turn.today:
         return (turn.answer("stale-tap-gone"),)
     if verb == "on":
         return (turn.answer(), _types_view(turn, day))

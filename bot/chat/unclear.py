@@ -135,7 +135,9 @@ async def _type(turn: Turn, rest: Sequence[str]) -> Sequence[Outgoing]:
         return (turn.answer("stale-tap-gone"),)
     message_id, _, minutes, metres, workout = map(int, rest)
     day = read_day(rest[1])
-    if day is None or day > turn.today or workout >= len(Workout) or minutes > diary.MOST_MINUTES:
+    if day is None or not diary.EARLIEST <= day <= turn.today:
+        return (turn.answer("stale-tap-gone"),)
+    if workout >= len(Workout) or minutes > diary.MOST_MINUTES:
         return (turn.answer("stale-tap-gone"),)
     gap = Gap(message_id, day, minutes or None, min(metres, 10_000_000) or None)
     await _over(turn, message_id)

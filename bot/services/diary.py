@@ -24,6 +24,9 @@ from model.vocabulary import Workout
 LONG_AGO = timedelta(days=28)
 """A day further back than this is asked about once before it is logged."""
 
+EARLIEST = date(1920, 1, 1)
+"""No diary of anybody alive goes back further."""
+
 MOST_MINUTES = 1440
 
 

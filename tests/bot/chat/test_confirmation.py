@@ -158,7 +158,13 @@ async def test_somebody_elses_log_is_not_found(chat: Conversation) -> None:
     "data",
     [
         *("log:", "log:undo", "log:undo:x", "log:undo:999999", "log:undo:" + "9" * 40),
-        *("log:type:1:1:0:9", "log:type:1:1:7:1", "log:to:1:1:0:20300101", "log:to:1:1:0:1"),
+        *(
+            "log:type:1:1:0:9",
+            "log:type:1:1:7:1",
+            "log:to:1:1:0:20300101",
+            "log:to:1:1:0:1",
+            "log:to:1:1:0:19191231",
+        ),
         *("log:minutes:1:1:0:9999", "log:new:20300101:1", "log:new:20261124:9", "log:on:x"),
         *("log:when:-1", "log:when:99999", "day:", "day:open:20300101", "day:open:20261399"),
         *(
