@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
@@ -28,9 +29,11 @@ def read(document: Document, harvest: Harvest) -> None:
     zone: tzinfo = harvest.zone
     try:
         with (
+            warnings.catch_warnings(),
             document.open() as stream,
             fitdecode.FitReader(stream, check_crc=fitdecode.CrcCheck.RAISE) as frames,
         ):
+            warnings.simplefilter("ignore")  # of fields that no profile knows, thousands of them
             for frame in frames:
                 if frame.frame_type != fitdecode.FIT_FRAME_DATA:
                     continue

@@ -125,7 +125,7 @@ def whole_minutes(duration: float | None) -> int | None:
 
 def whole_metres(distance: float | None) -> int | None:
     """Metres as a whole number; None for nothing and for the impossible."""
-    if distance is None or not 0.5 <= distance <= MOST_METRES:
+    if distance is None or not 0.5 < distance <= MOST_METRES:  # half a metre rounds to none
         return None
     return round(distance)
 

@@ -89,6 +89,8 @@ def test_what_nobody_does_in_a_day_is_not_known() -> None:
     assert whole_metres(300_000) == 300_000
     assert whole_metres(300_001) is None
     assert whole_metres(0) is None
+    assert whole_metres(0.5) is None
+    assert whole_metres(0.51) == 1
 
 
 @given(st.text() | st.floats() | st.integers() | st.none())
