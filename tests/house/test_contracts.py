@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import grimp
@@ -90,6 +91,18 @@ def test_only_the_settings_read_the_environment() -> None:
     }
     # The bench hands its own environment on to the programs that it times.
     assert found <= {"model/training/bench.py"}
+
+
+def test_every_file_of_the_packages_is_installed_with_them() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]
+    shipped = {pattern.removeprefix("*") for pattern in settings["package-data"]["*"]} | {".py"}
+    left_out = {
+        str(file.relative_to(ROOT))
+        for room in OURS
+        for file in (ROOT / room).rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts and file.suffix not in shipped
+    }
+    assert left_out == set()
 
 
 def test_no_file_is_named_after_nothing() -> None:
