@@ -15,8 +15,11 @@ import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
+from db.migrate import upgrade
 from tests.soak import scenarios
 from tests.soak.scenarios import Found
+from tests.soak.simulation import simulated
+from tests.soak.writers import write_at_once
 
 Scenario = Callable[[Path], Coroutine[None, None, Found]]
 
@@ -35,10 +38,40 @@ def plan(seed: int, *, short: bool) -> dict[str, Scenario]:
             data, people=5000 // part, days=10, seed=seed
         ),
         "faults": lambda data: scenarios.pushes_under_faults(data, people=2000 // part, seed=seed),
+        "writers": _writers,
+        "simulation": lambda data: _simulations(data, seed, 1000 // part),
         "sigterm": lambda data: scenarios.messages_under_sigterm(
             data, messages=5000 // part, stops=50 // part, seed=seed
         ),
     }
+
+
+async def _writers(data: Path) -> Found:
+    """Fifty writers for a minute."""
+    found = await write_at_once(data, writers=50, seconds=60)
+    return Found(
+        "50 writers",
+        0,
+        found.writes,
+        found.counted,
+        abs(found.writes - found.counted),
+        0,
+        found.errors,
+        round(found.slow, 3),
+        0.25,
+    )
+
+
+async def _simulations(data: Path, first: int, seeds: int) -> Found:
+    """Thirty days of evenings for each of so many seeds; a seed that fails is printed."""
+    await upgrade(f"sqlite:///{data / 'migrated.db'}")
+    wrong = 0
+    for seed in range(first, first + seeds):
+        amiss = await simulated(data / "migrated.db", data, seed)
+        wrong += bool(amiss)
+        if amiss:
+            print(f"simulation seed {seed}: {amiss}", flush=True)
+    return Found("30 days simulated", first, seeds, seeds - wrong, wrong, 0, 0)
 
 
 def main() -> int:
@@ -58,7 +91,7 @@ def main() -> int:
     for name in given.scenarios or everything:
         with tempfile.TemporaryDirectory(prefix="dayseven-soak-") as folder:
             begin = time.monotonic()
-            found = asyncio.run(everything[name](Path(folder) / "data"))
+            found = asyncio.run(everything[name](Path(folder)))
         broken += not found.kept
         print(f"{found.line()}, seconds {time.monotonic() - begin:.0f}", flush=True)
     return 1 if broken else 0
