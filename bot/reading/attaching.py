@@ -31,7 +31,7 @@ def tie_days(clauses: list[Clause]) -> None:
             if own and all(ref.rule == "days before" for ref in own):
                 mention.days = own[0] if mention.workout is Workout.REST else carried
             elif own:
-                before = [ref for ref in own if ref.i < mention.i]
+                before = [ref for ref in own if ref.i <= mention.i]
                 after = [ref for ref in own if ref.i > mention.i]
                 if len(own) > 1 and before and own[0].i < clause.mentions[0].i:
                     mention.days = before[-1]
@@ -50,6 +50,8 @@ def _days_backwards(clauses: list[Clause]) -> None:
     """ "ran and swam yesterday": a day at the end of a list is the day of the whole list."""
     for k in range(len(clauses) - 2, -1, -1):
         clause, after = clauses[k], clauses[k + 1]
+        if after.has("worn", "pain") and not after.mentions:
+            continue
         if clause.days or after.join in ("end", "but", "dots", "start", "colon"):
             continue
         if not clause.mentions or any(m.days for m in clause.mentions):
@@ -84,6 +86,7 @@ def _days_backwards(clauses: list[Clause]) -> None:
 def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
     """The mentions that stand for something of their own, in order."""
     place, exercise = shared.traits["place"], shared.traits["exercise"]
+    hiit = {"hiit", *_HIIT_KIND}
     manner, water = shared.traits["manner"], shared.traits["water"]
     kept: list[Mention] = []
     for number, clause in enumerate(clauses):
@@ -94,15 +97,29 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
             continue
         for mention in clause.mentions:
             last = kept[-1] if kept else None
+            if (
+                mention.concept == "gym"
+                and number + 1 < len(clauses)
+                and clauses[number + 1].join == "colon"
+                and clauses[number + 1].mentions
+                and not clause.amounts
+            ):
+                mention.dropped = "the place of what follows"
+                continue
             if last is None:
                 kept.append(mention)
                 continue
             near = last.clause == mention.clause
+            beside = near or (
+                clause.join in ("comma", "colon")
+                and number - last.clause == 1
+                and not clause.amounts
+            )
             linked = near or (mention.clause - last.clause <= 2 and clause.join != "end")
             same_day = mention.days is last.days or mention.days is None
             # Sets on a bike, in water or at the oars stay what they are.
             if (
-                near
+                beside
                 and same_day
                 and mention.concept in manner
                 and last.workout is not Workout.REST
@@ -124,7 +141,7 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 kept[-1] = mention
                 continue
             if (
-                near
+                beside
                 and same_day
                 and last.concept in ("hiit", *_HIIT_KIND)
                 and (
@@ -243,6 +260,33 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                     continue
                 if (
                     not near
+                    and not clause.amounts
+                    and clause.join in ("comma", "colon", "dots")
+                    and (
+                        (
+                            last.concept in place
+                            and mention.concept in place
+                            and last.concept not in exercise
+                        )
+                        or {last.concept, mention.concept} <= hiit
+                    )
+                    and mention.form != "done"
+                ):
+                    mention.dropped = "the same session"
+                    continue
+                if (
+                    not near
+                    and clause.amounts
+                    and not clauses[last.clause].amounts
+                    and mention.concept == last.concept
+                    and not clause.days
+                    and mention.j > mention.i
+                    and clause.join in ("comma", "colon", "dots", "end")
+                ):
+                    mention.dropped = "spoken of again"
+                    continue
+                if (
+                    not near
                     and mention.concept == last.concept
                     and (clause.has("homeward") or clauses[last.clause].has("homeward"))
                 ):
@@ -308,12 +352,12 @@ def _separate(last: Mention, mention: Mention, clause: Clause) -> bool:
 def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> None:
     """Gives every amount to the mention that it measures."""
     live = [m for m in kept if m.workout is not Workout.REST]
-    if not live:
-        live = kept
     for number, clause in enumerate(clauses):
         own = [m for m in live if m.clause == number]
         leading = bool(own and clause.amounts and clause.amounts[0].i < own[0].i)
         for amount in clause.amounts:
+            if not own and clause.status in (Status.UNREAL, Status.MISSED, Status.PLAN):
+                continue
             if amount.kind == NOTHING or (clause.has("warmup") and not amount.total):
                 continue
             if (

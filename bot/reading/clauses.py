@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.reading.amounts import LAPS, Amount
+from bot.reading.amounts import KM, LAPS, MINUTES, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
@@ -366,6 +366,13 @@ def _status(
         return Status.DONE, "past tense" if past else "done word"
     if has("here") and workouts:
         return Status.DONE, "in progress"
+    if (
+        has("purpose")
+        and workouts
+        and not clause.amounts
+        and (0 <= first - clause.cue_ends["purpose"] <= 1)
+    ):
+        return Status.TALK, "spoken of"
     if has("tonight") and not clause.amounts:
         return Status.PLAN, "tonight"
     if has("opinion"):
@@ -489,7 +496,13 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
             continue
         if clause.has("homeward") and clause.amounts:
             continue
-        if clause.mentions or not clause.has("muscle") or clause.has(*talk) or clause.unknown > 1:
+        if (
+            clause.has("worn")
+            or clause.mentions
+            or not clause.has("muscle")
+            or clause.has(*talk)
+            or clause.unknown > 1
+        ):
             continue
         at = clause.cues["muscle"]
         clause.mentions.append(
@@ -523,3 +536,52 @@ def count_sessions(clauses: list[Clause], matched: Matched) -> None:
             mention.count = int(token.text)
         elif before is not None and before.tags.get("num") in (2.0, 3.0, 4.0):
             mention.count = int(before.tags["num"])
+
+
+def repeat(clauses: list[Clause]) -> None:
+    """ "biked 12 miles monday and 8 miles tuesday": the activity is said once, done twice."""
+    for number in range(1, len(clauses)):
+        clause, before = clauses[number], clauses[number - 1]
+        workouts = [m for m in before.mentions if m.workout is not Workout.REST]
+        if clause.mentions or len(workouts) != 1 or clause.join not in ("and", "comma", "then"):
+            continue
+        kinds = {a.kind for a in clause.amounts if a.value is not None} & {KM, MINUTES}
+        again = kinds & {a.kind for a in before.amounts}
+        other_day = bool(clause.days) and bool(before.days)
+        if not again or clause.has(
+            "each", "total", "warmup", "homeward", "retract", "fix", "both-ways"
+        ):
+            continue
+        if clause.status not in (Status.DONE, Status.BARE) or clause.has("neg", "past-state"):
+            continue
+        if clause.unknown > 1 or not (other_day or clause.join in ("and", "then")):
+            continue
+        if any(a.each or a.total for a in (*clause.amounts, *before.amounts)):
+            continue
+        said = workouts[0]
+        if said.count > 1:
+            continue
+        at = clause.amounts[0].j
+        clause.mentions.append(
+            Mention(at, at, said.concept, said.workout, said.form, clause=number)
+        )
+        clause.status, clause.why = before.status, before.why
+
+
+def spread_days(clauses: list[Clause]) -> None:
+    """ "swam on monday, wednesday and friday": clauses of days alone lengthen the list before."""
+    for number in range(len(clauses) - 1, 0, -1):
+        clause, before = clauses[number], clauses[number - 1]
+        if clause.join not in ("and", "comma") or clause.mentions or clause.amounts:
+            continue
+        if not clause.days or not before.days or clause.unknown:
+            continue
+        first, second = before.days[-1], clause.days[0]
+        if not first.days or not second.days or first.weak or second.weak or clause.status not in (
+            Status.BARE, before.status,
+        ):  # fmt: skip
+            continue
+        if clause.has("nothing", "neg", "skip", "fix", "retract"):
+            continue
+        first.days = tuple(dict.fromkeys((*first.days, *second.days)))
+        clause.days = []

@@ -75,6 +75,7 @@ class _Finder:
             "done" in mark.tags or ("act" in mark.tags and mark.tags["act"][1] == "done")
             for mark in matched.marks
         )
+        self.measured = any(mark.tags.get("unit") in ("km", "k", "mile") for mark in matched.marks)
         self.names = {mark.i: mark.tags["day"] for mark in matched.marks if "day" in mark.tags}
 
     def back(self, days: int) -> date:
@@ -132,7 +133,7 @@ class _Finder:
         if name == "before-yesterday":
             return DayRef(i, j, (self.back(2),), rule=name)
         if name == "soon":
-            return None if self.reported else DayRef(i, j, future=True, rule=name)
+            return None if self.reported or self.measured else DayRef(i, j, future=True, rule=name)
         if name in ("tomorrow", "after-tomorrow", "future"):
             return DayRef(i, j, future=True, rule=name)
         if name == "vague-past":
@@ -253,7 +254,7 @@ class _Finder:
                 return self.exact(i, k, day[0], value)
         if unit := self.unit(j):
             end = self.at[j].j
-            if self.name(end) == "ago-after":
+            if self.name(end) in ("ago-after", "last-after"):
                 return self.ago(i, self.at[end].j, value * unit)
             if self.name(end) == "since-after" and value <= LONGEST_RANGE:
                 return DayRef(i, self.at[end].j, self.run_of(value), rule="days up to now")
@@ -286,7 +287,7 @@ class _Finder:
         if self.unit(k) != 1 or value < 2 or value > LONGEST_RANGE:
             return None
         end = self.at[k].j
-        if self.name(end) == "ago-after":
+        if self.name(end) in ("ago-after", "last-after"):
             return self.ago(j, self.at[end].j, value)
         if self.name(i) == "after-days":
             return DayRef(i, end, self.run_of(value, 1), rule="days before")
@@ -294,6 +295,12 @@ class _Finder:
 
     def year(self, i: int, j: int) -> DayRef | None:
         """ "in 2014": a day that nobody can know."""
+        number = _number(self.matched, self.at, j)
+        unit = self.at.get(number[1]) if number is not None else None
+        if unit is not None and unit.tags.get("unit") in ("min", "hour"):
+            if self.reported or self.measured:
+                return None
+            return DayRef(i, unit.j, future=True, rule="soon")
         if j >= len(self.tokens) or self.tokens[j].kind != NUMBER:
             return None
         text = self.tokens[j].text
@@ -436,7 +443,7 @@ class _Finder:
                 mark = self.at.get(last.j)
                 link = mark is not None and ("and" in mark.tags or "day" in mark.tags)
                 gap = self.tokens[ref.i].gap.strip()
-                if (not words and gap in (",", "&", "+", "/", "")) or (
+                if (not words and gap in (",", "&", "+", "/", "", "-")) or (
                     len(words) <= 2
                     and link
                     and mark is not None
@@ -457,6 +464,13 @@ class _Finder:
                             continue
                         joined.append(ref)
                         continue
+                    if gap == "-" and not words and last.days[-1] < ref.days[0]:
+                        count = (ref.days[0] - last.days[-1]).days
+                        if count <= LONGEST_RANGE:
+                            end = (self.today - ref.days[0]).days
+                            last.days = (*last.days[:-1], *self.run_of(count + 1, end))
+                            last.j = ref.j
+                            continue
                     last.days = tuple(dict.fromkeys((*last.days, *ref.days)))
                     last.j = ref.j
                     continue

@@ -180,6 +180,7 @@ def intends(message: Message) -> Verdict:
             clause.mentions
             or clause.has("vague")
             or clause.why == "will not"
+            or (clause.has("void", "skip", "skip-all") and bool(clause.days))
             or (clause.has("skip") and clause.unknown == 0)
             or (clause.days and clause.amounts)
             or any(a.kind in (KM, MINUTES) for a in clause.amounts)
@@ -222,7 +223,8 @@ def only_numbers_or_signs(message: Message) -> Verdict:
     heavy = sum(k not in light for k in words_left)
     useful = [a for a in message.amounts if a.kind in (KM, MINUTES, BARE, CLOCKED)]
     talk = any(c.status is Status.TALK or c.has("ordinary", "state") for c in message.clauses)
-    if message.amounts and not talk and (left <= 1 or (not known)):
+    counted = message.amounts and all(a.kind == NOTHING for a in message.amounts)
+    if message.amounts and not talk and (heavy == 0 or (counted and left <= 1) or not known):
         return Intent.UNCLEAR
     if useful and not talk and heavy == 0:
         return Intent.UNCLEAR
@@ -290,10 +292,17 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
         return False
     if clause.has("fix"):
         return True
+    if clause.has("pain") and not mention.amounts:
+        return False
     if mention.emoji:
         return message.words <= 3 or bool(clause.amounts) or clause.unknown == 0
     strong = bool(mention.amounts) or any(ref.days for ref in clause.days)
     if clause.has("state", "opinion"):
+        return False
+    sentence = [c for c in message.clauses if c.sentence == clause.sentence]
+    if not strong and any(c.has("state", "opinion", "ask") for c in sentence):
+        return False
+    if not strong and sum(c.unknown for c in message.clauses) > 4:
         return False
     unknown = clause.unknown + (2 if clause.has("ordinary") else 0)
     if strong:
@@ -387,6 +396,8 @@ def _dropped_after(message: Message, clause: Clause) -> bool:
 
 def _rests(mention: Mention, clause: Clause, message: Message) -> bool:
     status = clause.status
+    if mention.concept == "sick" and clause.has("body"):
+        return False  # "lutut sakit" is a knee that hurts, not an ill person
     if clause.other and not clause.has("self"):
         return False
     if status in (Status.DONE, Status.MISSED, Status.UNREAL):
@@ -442,7 +453,11 @@ def add_bare_race(message: Message) -> None:
         mention = Mention(amount.i, amount.j, "race", Workout.CARDIO, "activities", clause=number)
         mention.days = ref
         mention.amounts = [
-            a for a in message.amounts if a.kind in (KM, MINUTES, CLOCKED) and not a.used
+            a
+            for other in message.clauses
+            if other.status in (Status.DONE, Status.BARE)
+            for a in other.amounts
+            if a.kind in (KM, MINUTES, CLOCKED) and not a.used
         ]
         message.kept.append(mention)
         clause.mentions.append(mention)

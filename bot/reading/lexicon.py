@@ -72,7 +72,8 @@ class Lexicon:
     words: set[str] = field(default_factory=set)
     keys: set[str] = field(default_factory=set)  # words a typo may be mended into
     beginnings: set[str] = field(default_factory=set)
-    prefixes: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()  # that may be written onto a word
+    suffixes: tuple[str, ...] = ()
     deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -144,6 +145,8 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                 lexicon.code = items[0]
             elif name == "prefixes":
                 lexicon.prefixes = tuple(sorted(items, key=len, reverse=True))
+            elif name == "suffixes":
+                lexicon.suffixes = tuple(sorted(items, key=len, reverse=True))
             else:
                 lexicon.common.update(word for item in items for word in phrase(item))
             continue
@@ -160,7 +163,7 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                     _plant(lexicon.safety, phrase(item), name, True)
             continue
         kind, value = _tag(section, name, shared, path)
-        mendable = section not in ("ordinary", "numbers")
+        mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
         for item in items:
             words = phrase(item)
             if not words:

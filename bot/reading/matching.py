@@ -5,7 +5,7 @@ known to no lexicon in play; the lexicons list the ordinary words that look like
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.reading.lexicon import Lexicon, Library, Node, Tags, deletions
@@ -90,7 +90,8 @@ def _languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], st
     main = ranked[0]
     in_play = [main]
     for code in ranked[1:]:
-        if len(in_play) < 3 and only.get(code, 0.0) >= 1.0 and scores[code] >= scores[main] * 0.2:
+        enough = only.get(code, 0.0) >= 1.0 and scores[code] >= scores[main] * 0.34
+        if len(in_play) < 3 and (enough or only.get(code, 0.0) >= 2.5):
             in_play.append(code)
     label = "mul" if len(in_play) > 1 and scores[in_play[1]] >= scores[main] * 0.5 else main
     if _DEFAULT not in in_play:
@@ -195,6 +196,9 @@ def _other_shape(word: str, lexicons: list[Lexicon]) -> str | None:
         for prefix in lexicon.prefixes:
             if word.startswith(prefix) and len(word) - len(prefix) >= 2:
                 shapes.append(word[len(prefix) :])
+        for suffix in lexicon.suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+                shapes.append(word[: -len(suffix)])
         for shape in shapes:
             if shape != word and _known(shape, lexicon):
                 return shape
@@ -252,32 +256,42 @@ def _join_leet(tokens: list[Token], lexicons: list[Lexicon]) -> None:
 
 def _walk(node: Node, tokens: list[Token], i: int) -> tuple[int, Tags] | None:
     """The longest phrase that begins at token i, as (tokens, tags)."""
+    first = tokens[i]
     best: tuple[int, Tags] | None = None
-    j = i
-    size = len(tokens)
-    while j < size:
+    for after in _after(node, first.text, first.kind == NUMBER):
+        found = _follow(after, tokens, i, i + 1)
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found
+    return best
+
+
+def _after(node: Node, word: str, number: bool) -> Iterator[Node]:
+    """The nodes that a word leads to: itself, any number, a known beginning."""
+    exact = node.get(word)
+    if exact is not None:
+        yield exact
+    if number and (any_number := node.get("#")) is not None:
+        yield any_number
+    beginnings = node.get("*")
+    if beginnings is not None:
+        for cutoff in range(len(word), 1, -1):
+            if (known := beginnings.get(word[:cutoff])) is not None:
+                yield known
+                break
+
+
+def _follow(node: Node, tokens: list[Token], i: int, j: int) -> tuple[int, Tags] | None:
+    """The longest phrase from token i whose words up to j have led to `node`."""
+    tags = node.get("")
+    best: tuple[int, Tags] | None = (j - i, tags) if tags is not None else None
+    if j < len(tokens) and len(node) > (tags is not None):
         token = tokens[j]
-        if j > i and _HARD_GAP.search(token.gap) and token.gap != ".":
-            break
-        word = token.text
-        after = node.get(word)
-        if after is None and token.kind == NUMBER:
-            after = node.get("#")
-        if after is None:
-            beginnings = node.get("*")
-            if beginnings is None:
-                break
-            for cutoff in range(len(word), 1, -1):
-                after = beginnings.get(word[:cutoff])
-                if after is not None:
-                    break
-            else:
-                break
-        node = after
-        j += 1
-        tags = node.get("")
-        if tags is not None:
-            best = (j - i, tags)
+        if token.gap != "." and _HARD_GAP.search(token.gap):
+            return best
+        for after in _after(node, token.text, token.kind == NUMBER):
+            found = _follow(after, tokens, i, j + 1)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = found
     return best
 
 

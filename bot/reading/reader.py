@@ -5,7 +5,15 @@ from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
 from bot.reading.attaching import merge, name_intervals, tie_amounts, tie_days
-from bot.reading.clauses import Mention, count_sessions, judge, name_muscles, split
+from bot.reading.clauses import (
+    Mention,
+    count_sessions,
+    judge,
+    name_muscles,
+    repeat,
+    split,
+    spread_days,
+)
 from bot.reading.days import find_days
 from bot.reading.intents import RULES, Message, add_bare_race, build
 from bot.reading.lexicon import library
@@ -41,6 +49,8 @@ def account(text: str, today: date) -> Account:
     name_muscles(clauses, matched)
     judge(clauses, matched)
     count_sessions(clauses, matched)
+    repeat(clauses)
+    spread_days(clauses)
     tie_days(clauses)
     notes = revise(clauses, matched, books.shared)
     kept: list[Mention] = merge(clauses, books.shared)

@@ -23,6 +23,8 @@ from typing import Any
 from bot.reading import Entry, Intent, Reading, read
 
 LABELLED = Path(__file__).with_name("corpus")
+#: The labels of titles keep walks apart; the seven types count them as cardio.
+TITLE_TYPES = {"walk": "cardio"}
 
 
 @dataclass
@@ -121,7 +123,9 @@ def titles(path: Path, failures: bool) -> Score:
             one = len(reading.entries) == 1
             score.count("read", one)
             if one:
-                right = reading.entries[0].workout.key == row["mapped_type"].strip().lower()
+                right = reading.entries[0].workout.key == TITLE_TYPES.get(
+                    row["mapped_type"].strip().lower(), row["mapped_type"].strip().lower()
+                )
                 score.count("type", right)
                 if failures and not right:
                     print(
