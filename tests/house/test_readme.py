@@ -18,9 +18,9 @@ LEFT_OUT = {"__pycache__", "__init__.py"}
 
 
 def ignored(path: Path) -> bool:
-    """Whether .gitignore leaves this file or folder out, or it is git's own."""
-    names = (ROOT / ".gitignore").read_text("utf-8").split()
-    return path.name == ".git" or any(path.match(name.rstrip("/")) for name in names)
+    """Whether this is no part of the project: .gitignore names it, or it is a tool's own folder."""
+    names = [".git", ".idea", ".vscode", *(ROOT / ".gitignore").read_text("utf-8").split()]
+    return any(path.match(name.rstrip("/")) for name in names)
 
 
 def tree() -> list[Path]:
