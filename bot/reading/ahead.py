@@ -55,9 +55,9 @@ def days_ahead(matched: Matched, ref: DayRef, today: date) -> tuple[date, ...]:
         if "day" in mark.tags and ref.i <= mark.i < ref.j
     ]
     found: list[date | None] = []
-    if ref.rule == "tomorrow":
+    if ref.rule == "tomorrow" or "either-yesterday" in names:
         found = [today + timedelta(days=1)]
-    elif ref.rule == "after-tomorrow":
+    elif ref.rule == "after-tomorrow" or "either-before" in names:
         found = [today + timedelta(days=2)]
     elif ref.rule in ("date", "date in figures", "date ahead", "weekday with date"):
         found = [_date_ahead(matched, ref, today)]
