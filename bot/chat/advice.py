@@ -38,7 +38,9 @@ def advice_html(messages: Messages, advice: Advice, ahead: int) -> str:
         headline_key(ahead), day=advice.day, workout=named or workout_words(messages, chosen)
     )
     parts = [title, session_html(messages, session)]
-    if advice.planned:
+    if advice.own_rest is not None:
+        parts.append(messages.text(f"advice-rest-{advice.own_rest}"))
+    elif advice.planned:
         parts.append(_planned_html(messages, advice, advice.recommendation))
     else:
         parts.append(_why_html(messages, advice.recommendation, ahead))

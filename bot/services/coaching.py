@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
+from bot.services import effort, refusing
 from bot.services.calendar import six_days_before
-from db.records import LoggedWorkout, Person, Plan
+from db.records import LoggedWorkout, Person, Plan, Refusal
 from db.store import Store
 from model.coach import Coach, Limits, Recommendation
 from model.history import Day, History, Session, main_type
-from model.sessions import Prescription, prescribe
+from model.sessions import TOO_HARD, Prescription, prescribe
 from model.vocabulary import Goal, Level, Profile, Workout
 from model.week import plan_week
 
 ADULT = 18
 YEAR = timedelta(days=365.25)
+WEEK = 7
 LOOK_BACK = timedelta(days=30)  # for the longest session, which the next may exceed by a little
+
+
+OwnRest = Literal["day-off", "refused"]
 
 
 @dataclass(frozen=True)
@@ -26,7 +32,8 @@ class Advice:
 
     `days` are the six days before, oldest first; None marks a day without a log. While `hold`
     names a health hold there is no recommendation and no session. `chosen` is what the session
-    is for: the person's own plan where there is one, else what is recommended.
+    is for: the person's own plan where there is one, else what is recommended. `own_rest` says why
+    the person rests by their own choice: it is their day off, or they have turned the rest down.
     """
 
     day: date
@@ -37,6 +44,7 @@ class Advice:
     recommendation: Recommendation | None
     chosen: Workout | None
     session: Prescription | None
+    own_rest: OwnRest | None = None
 
     @property
     def unknown_days(self) -> tuple[date, ...]:
@@ -99,6 +107,14 @@ class _Question:
     profile: Profile
     planned: tuple[Workout, ...]
     longest_minutes: Mapping[Workout, int]
+    day_off: bool
+    refused: tuple[Refusal, ...]
+    too_hard: bool
+
+    @property
+    def eased(self) -> str | None:
+        """Why the session is to be lighter than usual, if it is."""
+        return refusing.eased(self.refused) or (TOO_HARD if self.too_hard else None)
 
     @property
     def history(self) -> History:
@@ -110,7 +126,10 @@ class _Question:
 
     def chosen(self, recommendation: Recommendation) -> Workout:
         """The rules bind what we propose, never what a person has decided for themselves."""
-        return self.planned[0] if self.planned else recommendation.recommended
+        if self.planned:
+            return self.planned[0]
+        left = refusing.instead(recommendation, self.refused)
+        return Workout.REST if self.day_off or left is None else left.recommended
 
 
 class Coaching:
@@ -149,19 +168,41 @@ class Coaching:
         return [_held(q) if q.person.hold is not None else next(advised) for q in questions]
 
     async def week(self, store: Store, person: Person, first: date) -> Week:
-        """The seven days from `first`; a day the person planned shows the plan."""
+        """The seven days from `first`; a day the person planned shows the plan, a day off is rest.
+
+        Where the person has decided about a day, the others are those that follow from it.
+        """
         question = await self._question(store, person, first)
-        plan = plan_week(self._coach, question.history, question.profile, question.limits)
-        own = own_plans(await store.plans.on(person.id, first, first + timedelta(days=6)))
-        days = tuple(first + timedelta(days=offset) for offset in range(7))
+        dates = [first + timedelta(days=offset) for offset in range(WEEK)]
+        plans = own_plans(await store.plans.on(person.id, dates[0], dates[-1]))
+        own = {day: Workout.REST for day in dates if day.weekday() in person.days_off}
+        own |= {day: planned[0] for day, planned in plans.items()}
+        if own or question.refused:
+            days, probability = self._around(question, dates, own)
+        else:
+            plan = plan_week(self._coach, question.history, question.profile, question.limits)
+            days, probability = list(plan.days), plan.probability
         return Week(
-            tuple(
-                (day, own[day][0] if day in own else workout, day in own)
-                for day, workout in zip(days, plan.days, strict=True)
-            ),
-            plan.probability,
+            tuple((day, workout, day in own) for day, workout in zip(dates, days, strict=True)),
+            probability,
             tuple(day for day, workout in question.days if workout is None),
         )
+
+    def _around(
+        self, question: _Question, dates: Sequence[date], own: Mapping[date, Workout]
+    ) -> tuple[list[Workout], float]:
+        """Day by day, each the likeliest after those before it, the person's own among them."""
+        history, probability = question.history, 1.0
+        days: list[Workout] = []
+        for day in dates:
+            answer = self._coach.recommend(history, question.profile, question.limits)
+            workout = own.get(day, answer.recommended)
+            if day == question.day and day not in own:
+                workout = question.chosen(answer)
+            days.append(workout)
+            probability *= answer.probabilities[workout]
+            history = history.append(workout)
+        return days, probability
 
     async def _question(self, store: Store, person: Person, day: date) -> _Question:
         logged = await store.logs.days(person.id, day - LOOK_BACK, day - timedelta(days=1))
@@ -173,6 +214,9 @@ class Coaching:
             profile_of(person, day),
             plans.get(day, ()),
             _longest(logged),
+            day.weekday() in person.days_off and day not in plans,
+            tuple(await store.refusals.on(person.id, day, day)),
+            effort.too_hard(logged, day),
         )
 
 
@@ -194,6 +238,12 @@ def _longest(logged: Mapping[date, Sequence[LoggedWorkout]]) -> dict[Workout, in
 
 def _advice(question: _Question, recommendation: Recommendation, after: Workout) -> Advice:
     chosen = question.chosen(recommendation)
+    left = refusing.instead(recommendation, question.refused)
+    own_rest: OwnRest | None = None
+    if question.day_off:
+        own_rest = "day-off"
+    elif left is None and not question.planned:
+        own_rest = "refused"
     session = prescribe(
         chosen,
         question.profile,
@@ -201,6 +251,7 @@ def _advice(question: _Question, recommendation: Recommendation, after: Workout)
         limits=question.limits,
         next_day=after,
         longest_minutes=question.longest_minutes.get(chosen),
+        eased=question.eased,
     )
     return Advice(
         question.day,
@@ -208,9 +259,10 @@ def _advice(question: _Question, recommendation: Recommendation, after: Workout)
         question.profile,
         question.planned,
         None,
-        recommendation,
+        left or recommendation,
         chosen,
         session,
+        own_rest,
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from model.history import History
 from model.recommendation import Limits
 from model.session_plans import PLANS
-from model.sessions import Prescription, prescribe
+from model.sessions import NO_TIME, NOT_FRESH, TOO_HARD, Prescription, prescribe
 from model.strength_split import MUSCLES, focus
 from model.vocabulary import AEROBIC, Goal, Level, Profile, Workout
 
@@ -199,3 +199,33 @@ def test_the_day_after_intervals_strength_spares_the_legs() -> None:
     for level in (Level.INTERMEDIATE, Level.ADVANCED):
         chosen = focus(History((STRENGTH, REST, STRENGTH, CARDIO, REST, HIIT)), person(30, level))
         assert "legs" not in MUSCLES[chosen]
+
+
+@pytest.mark.parametrize("eased", [TOO_HARD, NOT_FRESH, NO_TIME])
+def test_an_eased_session_is_never_longer_and_says_why(eased: str) -> None:
+    for workout, profile, usual in everything():
+        session = prescribe(workout, profile, USUAL, eased=eased)
+        if workout is REST:
+            assert session == usual
+            continue
+        assert f"note-{eased}" in session.notes
+        assert session.minutes <= usual.minutes
+        assert session.effort <= usual.effort
+        if eased != NO_TIME:
+            assert session.effort < usual.effort or usual.effort[0] == 1
+        if 18 <= profile.age < 65:
+            assert session.minutes < usual.minutes
+
+
+def test_an_eased_session_is_not_a_long_one() -> None:
+    before_rest = {"next_day": REST, "longest_minutes": 120}
+    history = History((REST, CARDIO, STRENGTH, CARDIO, CYCLING, CARDIO))
+    assert "note-long" in prescribe(CARDIO, person(), history, **before_rest).notes  # type: ignore[arg-type]
+    eased = prescribe(CARDIO, person(), history, eased=TOO_HARD, **before_rest)  # type: ignore[arg-type]
+    assert "note-long" not in eased.notes
+
+
+def test_after_a_week_off_the_shorter_of_both_stands() -> None:
+    week_off = History((REST,) * 6)
+    usual = prescribe(CARDIO, person(), week_off)
+    assert prescribe(CARDIO, person(), week_off, eased=TOO_HARD).minutes == usual.minutes
