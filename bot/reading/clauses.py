@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.reading.amounts import KM, LAPS, MINUTES, Amount
+from bot.reading.amounts import KM, LAPS, METRES, MINUTES, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
@@ -320,7 +320,7 @@ def _status(
     ):
         clause.other = True
         return Status.TALK, "somebody else"
-    if has("say") and not (past and clause.first("say") > first):
+    if has("say") and has("other") and not (past and clause.first("say") > first):
         return Status.TALK, "said by somebody"
     if any(day.rule == "year past" for day in clause.days):
         return Status.TALK, "long ago"
@@ -350,6 +350,8 @@ def _status(
         return Status.PLAN, "future tense"
     if has("cond") and not past and not done_cue:
         return Status.PLAN, "condition"
+    if has("hedge") and not clause.amounts and not past and not done_cue and workouts:
+        return Status.PLAN, "intention"
     if has("now") and not has("plan"):
         return Status.DONE, "in progress"
     if has("plan"):
@@ -545,6 +547,15 @@ def repeat(clauses: list[Clause]) -> None:
         workouts = [m for m in before.mentions if m.workout is not Workout.REST]
         if clause.mentions or len(workouts) != 1 or clause.join not in ("and", "comma", "then"):
             continue
+        again_said = clause.has("another") and not clause.unknown and before.status is Status.DONE
+        if again_said and not clause.has("fix", "neg", "plan", "ask") and not clause.amounts:
+            said = workouts[0]
+            at = clause.i
+            clause.mentions.append(
+                Mention(at, at, said.concept, said.workout, said.form, clause=number)
+            )
+            clause.status, clause.why = before.status, before.why
+            continue
         kinds = {a.kind for a in clause.amounts if a.value is not None} & {KM, MINUTES}
         again = kinds & {a.kind for a in before.amounts}
         other_day = bool(clause.days) and bool(before.days)
@@ -566,6 +577,34 @@ def repeat(clauses: list[Clause]) -> None:
             Mention(at, at, said.concept, said.workout, said.form, clause=number)
         )
         clause.status, clause.why = before.status, before.why
+
+
+def fill_list(clauses: list[Clause]) -> None:
+    """ "swims: mon 1k, wed 1.5k, fri 2k": every day with its amount is a session of the one sport."""
+    items = [
+        clause
+        for clause in clauses
+        if clause.days
+        and any(a.kind in (KM, MINUTES, METRES) for a in clause.amounts)
+        and clause.unknown <= 1
+        and clause.status in (Status.BARE, Status.DONE)
+    ]
+    named = [m for clause in clauses for m in clause.mentions if m.workout is not Workout.REST]
+    bare = [clause for clause in items if not clause.mentions]
+    if len(items) < 2 or len(named) != 1 or not bare:
+        return
+    said = named[0]
+    header = clauses[said.clause]
+    if header not in items and (header.days or header.amounts):
+        return
+    for clause in bare:
+        at = clause.amounts[0].j
+        number = clauses.index(clause)
+        clause.mentions.append(Mention(at, at, said.concept, said.workout, said.form, clause=number))
+        if header.status in (Status.DONE, Status.BARE):
+            clause.status, clause.why = header.status, header.why
+    if header not in items:
+        header.mentions.remove(said)
 
 
 def spread_days(clauses: list[Clause]) -> None:

@@ -123,6 +123,9 @@ class _Finder:
             return self.weekday(i)
         if name in MONTHS:
             return self.month(i)
+        if name.startswith("date-"):
+            _, month, day = name.split("-")
+            return self.exact(i, j, int(day), int(month))
         if name in ("today", "this-morning"):
             return DayRef(i, j, (self.today,), rule=name)
         if name in ("yesterday", "last-night"):
@@ -422,7 +425,8 @@ class _Finder:
             return DayRef(i, j, (max(past),), rule="date in figures")
         if dates:
             return DayRef(i, j, future=True, rule="date ahead")
-        if len(parts) == 3 or (max(first, second) <= 39 and min(first, second) <= 12):
+        written = len(parts) == 3 and (parts[2] > 99 or abs(parts[2] + 2000 - self.today.year) <= 5)
+        if written or (29 <= max(first, second) <= 32 and 1 <= min(first, second) <= 12):
             return DayRef(i, j, impossible=True, rule="no such day")
         return None
 
@@ -458,6 +462,9 @@ class _Finder:
                             ref.days == last.days or ref.rule == "this-morning"
                         ):
                             last.j = ref.j
+                            continue
+                        if ref.rule == last.rule == "weekday" and ref.days != last.days:
+                            last.days, last.j = (*last.days, *ref.days), ref.j
                             continue
                         if ref.rule == "date" or ref.rule == "date in figures":
                             last.days, last.j, last.weekday = ref.days, ref.j, False

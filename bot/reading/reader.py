@@ -8,6 +8,7 @@ from bot.reading.attaching import merge, name_intervals, tie_amounts, tie_days
 from bot.reading.clauses import (
     Mention,
     count_sessions,
+    fill_list,
     judge,
     name_muscles,
     repeat,
@@ -49,6 +50,7 @@ def account(text: str, today: date) -> Account:
     name_muscles(clauses, matched)
     judge(clauses, matched)
     count_sessions(clauses, matched)
+    fill_list(clauses)
     repeat(clauses)
     spread_days(clauses)
     tie_days(clauses)
