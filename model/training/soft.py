@@ -55,6 +55,7 @@ class Recipe:
     floor: float = 0.01
     cell_floor: float = 0.1
     seed: int = 7
+    network: str = "documented"
 
 
 def train_soft(
@@ -63,13 +64,13 @@ def train_soft(
     keep: NDArray[np.bool_] | None = None,
     tell: Tell = lambda step, steps, divergence: None,
 ) -> keras.Model:
-    """The trained `documented` network.
+    """The trained network.
 
     keep: which of the 117,649 histories may be learned from (all, unless given). tell is called
     every 500 steps with the mean divergence (nats) since the last call. Seeded.
     """
     keras.utils.set_random_seed(recipe.seed)
-    network = build("documented")
+    network = build(recipe.network)
     student = _Student(network, recipe)
     shares = (1 - recipe.cell_floor) * CELL_SHARES + recipe.cell_floor / PROFILE_CELLS
     weights = (targets.prior * (1 - recipe.floor) + recipe.floor / COUNT) * shares.astype(
@@ -129,7 +130,10 @@ class _Student:
             of(name) for name in ("profile_dense", "combined", "output")
         )
         self._variables = [self._embedding, *(each for lstm in self._lstms for each in lstm)]
-        self._variables += [*self._profile, *self._combined, *self._output]
+        wide = [of("wide")] if recipe.network == "headline" else []
+        self._hidden = [*wide, self._combined]
+        self._variables += [*self._profile, *self._output]
+        self._variables += [each for layer in self._hidden for each in layer]
         self._fast = [tf.Variable(tf.zeros_like(each)) for each in self._variables]
         self._slow = [tf.Variable(tf.zeros_like(each)) for each in self._variables]
         self._muon = recipe.muon
@@ -148,10 +152,13 @@ class _Student:
                 hidden = tf.sigmoid(out) * tf.tanh(cell)
                 days.append(hidden)
         person = tf.nn.relu(profiles @ self._profile[0] + self._profile[1])  # (45, 32)
-        kernel, bias = self._combined
+        (kernel, bias), *deeper = self._hidden
         split = days[-1].shape[1]
         joined = (days[-1] @ kernel[:split])[:, None] + (person @ kernel[split:])[None] + bias
-        return tf.nn.relu(joined) @ self._output[0] + self._output[1]
+        x = tf.nn.relu(joined)
+        for kernel, bias in deeper:
+            x = tf.nn.relu(x @ kernel + bias)
+        return x @ self._output[0] + self._output[1]
 
     def _learn(
         self, sequences: Any, profiles: Any, answers: Any, weights: Any, rate: Any, step: Any
