@@ -171,7 +171,7 @@ class _Finder:
         j = i + 1
         if any(sign in gap for sign in _MONEY) or (self.gap(j) or " ")[0] in _MONEY + "%°":
             return Amount(i, j, NOTHING, None)
-        if gap.endswith("#"):
+        if gap.endswith("#") and not self.unit(j):
             return Amount(i, j, NOTHING, None)
         before = self.ends.get(i)
         previous = self.tokens[i - 1] if i else None

@@ -195,21 +195,16 @@ def _fill(
 
 def judge(clauses: list[Clause], matched: Matched) -> None:
     """Gives every clause its status, in order; a clause without cues follows its neighbours."""
+    ends = {clause.sentence: clause.end for clause in clauses}
     for number, clause in enumerate(clauses):
         before = clauses[number - 1] if number else None
         if before is not None and clause.join == "end":
             before = None
         last = number + 1 == len(clauses) or clauses[number + 1].join == "end"
-        sentence_end = next(
-            (c.end for c in clauses[number:] if c is clauses[-1] or _ends(clauses, c)), ""
+        clause.status, clause.why = _status(
+            clause, before, matched, "?" in ends[clause.sentence], last
         )
-        clause.status, clause.why = _status(clause, before, matched, "?" in sentence_end, last)
     _lean_forward(clauses)
-
-
-def _ends(clauses: list[Clause], clause: Clause) -> bool:
-    k = clauses.index(clause)
-    return k + 1 < len(clauses) and clauses[k + 1].join == "end"
 
 
 def _named_person(clause: Clause, matched: Matched) -> bool:
@@ -600,7 +595,9 @@ def fill_list(clauses: list[Clause]) -> None:
     for clause in bare:
         at = clause.amounts[0].j
         number = clauses.index(clause)
-        clause.mentions.append(Mention(at, at, said.concept, said.workout, said.form, clause=number))
+        clause.mentions.append(
+            Mention(at, at, said.concept, said.workout, said.form, clause=number)
+        )
         if header.status in (Status.DONE, Status.BARE):
             clause.status, clause.why = header.status, header.why
     if header not in items:

@@ -13,7 +13,7 @@ from bot.reading.lexicon import Shared
 from bot.reading.matching import Matched
 from bot.reading.normalise import Clean
 from bot.reading.reading import Entry, Intent
-from bot.reading.tokens import EMOJI, WORD
+from bot.reading.tokens import EMOJI, WORD, is_wall
 from model.vocabulary import Workout
 
 
@@ -51,6 +51,8 @@ def nothing_said(message: Message) -> Verdict:
     if message.clean.command not in (None, "log"):
         return Intent.UNCLEAR
     if not message.matched.tokens:
+        return Intent.UNCLEAR
+    if is_wall(message.clean.text):
         return Intent.UNCLEAR
     if message.clean.code and not _stated(message):
         return Intent.UNCLEAR
@@ -193,7 +195,9 @@ def intends(message: Message) -> Verdict:
 
 
 def vague(message: Message) -> Verdict:
-    """Something may have been done: the type or the day cannot be known."""
+    """Something may have been done: the type or the day cannot be known; or an order to the bot."""
+    if message.cue("instruction"):
+        return Intent.UNCLEAR
     for clause in message.clauses:
         if clause.status in (Status.TALK, Status.ASK):
             continue
@@ -279,6 +283,8 @@ def _stated(message: Message) -> bool:
 
 def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     """Whether a mention counts as done: said so, or nothing but its name and its numbers."""
+    if message.cue("instruction") and clause.why not in ("past tense", "in progress"):
+        return False
     if clause.status is Status.DONE:
         return not (
             clause.why == "done word"

@@ -189,6 +189,8 @@ def _repair(tokens: list[Token], lexicons: list[Lexicon]) -> tuple[list[tuple[st
 
 
 def _other_shape(word: str, lexicons: list[Lexicon]) -> str | None:
+    if len(word) > 30:
+        return None
     shapes = list(shorten(word))
     if not word.isascii():
         shapes.append(word.translate(SHAPES))
@@ -234,7 +236,13 @@ def _join_leet(tokens: list[Token], lexicons: list[Lexicon]) -> None:
     i = 0
     while i < len(tokens):
         j = i + 1
-        while j < len(tokens) and tokens[j].gap == "" and tokens[j].kind in (WORD, NUMBER):
+        while (
+            j < len(tokens)
+            and j - i < 12
+            and tokens[j].gap == ""
+            and tokens[j].kind in (WORD, NUMBER)
+            and tokens[j].text.isascii()
+        ):
             j += 1
         if j - i >= 2 and tokens[i].kind == WORD:
             word = "".join(token.text for token in tokens[i:j])

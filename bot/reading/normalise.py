@@ -40,7 +40,7 @@ _EMPHASIS = re.compile(
 _HASHTAG = re.compile(r"#([^\W\d_]{3,40})")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CODE = re.compile(
-    r"^\s*[{\[]\s*[\"'{\[].*[}\]]\s*$"
+    r"^\s*(?:rm|sudo|curl|wget)\s+[-/\w]|^\s*[{\[]\s*[\"'{\[].*[}\]]\s*$"
     r"|\b(?:select|insert|update|delete|drop|alter)\b.{0,40}\b(?:from|into|table|set|where)\b.*[;*'=]"
     r"|\b(?:def|function|class|import|const|var|let|return|print|console)\b.{0,60}[(){};=]"
     r"|[;&|]\s*(?:rm|curl|wget|sudo|cat)\s|\{\{.*\}\}|\$\{.*\}|%[ns]%|&&|\|\|\s*true|=>|</?\w+[^>]*=|(?:0x|\\x|\\u)[0-9a-f]{2}",
@@ -130,7 +130,7 @@ def clean(text: str) -> Clean:
             text, count = pattern.subn(" ", text)
             struck = struck or count > 0
     text = _QUOTED_LINE.sub("", text) if ">" in text or "&gt;" in text or "<" in text else text
-    code = bool(_CODE.search(text)) if any(sign in text for sign in "{}()=;&$%\\*") else False
+    code = False
     if "```" in text:
         text, count = _FENCED.subn(" ", text)
         code = code or count > 0
@@ -140,6 +140,13 @@ def clean(text: str) -> Clean:
         text = html.unescape(text)
     if "](" in text:
         text = _MARKDOWN_LINK.sub(r"\1", text)
+    if any(sign in text for sign in "{}()=;&$%\\*") or text.lstrip().startswith(("rm ", "sudo ")):
+        found = _CODE.search(text)
+        if found is not None:
+            # What was said before an attack still counts; a message that is code says nothing.
+            said = text[: found.start()]
+            code = code or not any(letter.isalpha() for letter in said)
+            text = text if code else said
     text, links = _LINK.subn(" ", text) if "." in text or "/" in text else (text, 0)
     if "#" in text:
         text = _HASHTAG.sub(lambda tag: " " + _HUMP.sub(" ", tag[1]) + " ", text)

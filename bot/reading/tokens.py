@@ -15,7 +15,7 @@ CLOCK: Final = "clock"
 DATE: Final = "date"
 EMOJI: Final = "emoji"
 
-MOST_TOKENS = 640  # of a longer message the beginning and the end are read
+MOST_TOKENS = 400  # of a longer message the beginning and the end are read
 
 _TOKEN = re.compile(
     r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)"
@@ -69,11 +69,30 @@ def cut(text: str) -> tuple[list[Token], str]:
             run = 0
         last_text, last_kind = word, kind
         append(Token(word, kind, gap))
+    tokens = _once(tokens)
     if len(tokens) > MOST_TOKENS:
         half = MOST_TOKENS // 2
         tokens = tokens[:half] + tokens[-half:]
         tokens[half].gap = "\n"
     return tokens, text[end:]
+
+
+def _once(tokens: list[Token]) -> list[Token]:
+    """A message that says the same few words over and over, said once."""
+    size = len(tokens)
+    if size < 6:
+        return tokens
+    words = [token.text for token in tokens]
+    for period in range(2, 13):
+        if size >= 3 * period and all(words[k] == words[k - period] for k in range(period, size)):
+            return tokens[:period]
+    return tokens
+
+
+def is_wall(text: str) -> bool:
+    """One word without a statement, again and again."""
+    words = text.split()
+    return len(words) >= 4 and len(set(words)) == 1 and words[0].isalpha()
 
 
 def shorten(word: str) -> tuple[str, str]:
@@ -83,11 +102,12 @@ def shorten(word: str) -> tuple[str, str]:
 
 def phrase(text: str) -> tuple[str, ...]:
     """A lexicon phrase as the tokens that it matches; "#" stands for any number."""
-    if text.isalpha() and not any("\u3400" <= c <= "\u9fff" for c in text):
+    if text.isalpha() and (text.isascii() or not _HAN.search(text)):
         return (text,)
-    return tuple(part for part in _PHRASE.findall(text))
+    return tuple(_PHRASE.findall(text))
 
 
+_HAN = re.compile("[\u3400-\u9fff]")
 _PHRASE = re.compile(
     r"#|\d+|[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+\*?|[\u2190-\u21ff\u231a-\u27bf\u2934-\u2b55\U0001f000-\U0001faff]"
 )
