@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from bot.chat import efforts
 from bot.chat.day_data import written
 from bot.chat.entry_words import day_words, entry_words
 from bot.chat.reasons import workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing, Remember, Send
-from bot.services import diary
+from bot.services import diary, effort
 from bot.services.diary import Clashes
 from db.records import Log, LoggedWorkout, NewWorkout
 from db.store import Store
@@ -31,6 +32,8 @@ async def confirmation(
     if log.undone_at is not None or not log.workouts:
         return await taken_back(turn, log)
     text = listed(turn, head, log.workouts)
+    felt = efforts.words(turn.messages, log.workouts[0].effort) if len(log.workouts) == 1 else None
+    text = text if felt is None else f"{text}\n{felt}"
     found = await diary.clashes(turn.store, log)
     notes = _clash_notes(turn, found)
     rows: list[tuple[Button, ...]] = []
@@ -45,6 +48,8 @@ async def confirmation(
             Button(turn.messages.plain("log-change"), f"log:change:{log.id}"),
         )
     )
+    if head in ("logged", "changed") and effort.is_wanted(turn.known, log.workouts, turn.today):
+        rows.append(efforts.row(turn.messages, log))
     return "\n".join((text, *notes)), tuple(rows)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.chat import (
     changing,
     confirmation,
+    efforts,
     health,
     history,
     log_buttons,
@@ -21,7 +23,7 @@ from bot.chat.day_data import read_day
 from bot.chat.entry_words import entry_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Outgoing
-from bot.services import diary
+from bot.services import diary, effort
 from bot.services.diary import Change, Outcome
 from db.records import Log
 
@@ -46,6 +48,8 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
         return await health.tap(turn)
     if verb in ("new", "on", "when"):
         return await log_buttons.tap(turn)
+    if verb == "felt":
+        return await _felt(turn, data)
     wanted = changing.read_wish(data)
     if wanted is not None:
         return await changing.tap(turn, wanted, after_change)
@@ -64,6 +68,22 @@ async def fill(turn: Turn) -> Sequence[Outgoing]:
         return (turn.answer("stale-tap-gone"),)
     await history.add(turn, day, rest[1], rest[2])
     return await tomorrow.tomorrow(turn)
+
+
+async def _felt(turn: Turn, data: str) -> Sequence[Outgoing]:
+    """How hard it was, in one tap; two that were too hard change what comes next, and say so."""
+    rating = efforts.read_data(data)
+    if rating is None:
+        return (turn.answer("stale-tap-gone"),)
+    change = await effort.rate(turn.store, turn.known, *rating, turn.now)
+    if change.outcome is not Outcome.DONE or change.log is None:
+        return await after_change(turn, change)
+    ahead = turn.today + timedelta(days=1)
+    eased = rating[1] is effort.Effort.HARD and await effort.is_too_hard(
+        turn.store, turn.known, ahead
+    )
+    notice = "effort-eased" if eased else "effort-noted"
+    return (turn.answer(notice), await confirmation.shown(turn, change.log))
 
 
 async def _drop_plan(turn: Turn) -> Sequence[Outgoing]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.chat import refusals
 from bot.chat.advice import advice_html
 from bot.chat.health import hold_row
 from bot.chat.messages import Messages
@@ -14,7 +16,7 @@ from bot.chat.turn import Turn
 from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
 from bot.delivery.pushes import Composed, Skip
-from bot.services import diary, reminding
+from bot.services import diary, refusing, reminding
 from bot.services.coaching import Advice, Coaching
 from db.records import GOODBYE, Person, Push, Source
 from db.store import Store
@@ -50,7 +52,8 @@ def push_view(
         ]
     rows += hold_row(messages, advice.hold)
     if advice.recommendation is not None:
-        rows.append((Button(messages.plain("button-other"), _data("other", on)),))
+        other = Button(messages.plain("button-other"), _data("other", on))
+        rows.append((other, *refusals.ask_button(messages, advice, on)))
     rows.append(
         (
             Button(messages.plain("push-not-now"), _data("later", on)),
@@ -130,7 +133,11 @@ async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
     """A button under a push: log today, another workout for tomorrow, not now, pause."""
-    match = DATA.fullmatch(turn.tap.data if turn.tap is not None else "")
+    data = turn.tap.data if turn.tap is not None else ""
+    refused = refusals.read_wish(data)
+    if refused is not None:
+        return await _refusal(turn, refused)
+    match = DATA.fullmatch(data)
     try:
         on = date.fromisoformat(match[2]) if match else None
     except ValueError:
@@ -199,6 +206,35 @@ async def _choose(turn: Turn, on: date, workout: Workout) -> Sequence[Outgoing]:
         await turn.store.plans.add(person.id, day, workout, turn.now)
     words = workout_words(turn.messages, workout)
     return (turn.answer("push-chosen", workout=words, day=day), await _again(turn, on))
+
+
+async def _refusal(turn: Turn, wanted: refusals.Wish) -> Sequence[Outgoing]:
+    """Not this one: first why, then what follows from it, at once; or the refusal taken back."""
+    on, workout, day = wanted.on, wanted.workout, wanted.on + timedelta(days=1)
+    if day < turn.today:
+        return (turn.answer("stale-tap-gone"),)
+    if wanted.verb == "undo" or workout is None:
+        person = await refusing.take_back(turn.store, turn.known, day)
+        turn = replace(turn, person=person)
+        return (turn.answer("push-refuse-undone"), await _again(turn, on))
+    if (await _advice(turn, on)).chosen is not workout:
+        return (turn.answer("stale-tap"), await _again(turn, on))
+    if wanted.reason is None:
+        text = f"{await _text(turn, on)}\n\n{turn.messages.text('push-refuse-ask')}"
+        keyboard = (*refusals.reasons(turn.messages, on, workout), *_back(turn, on))
+        return (turn.answer(), turn.show(text, keyboard))
+    words = await refusals.refuse(turn, on, workout, wanted.reason)
+    turn = replace(turn, person=await turn.store.people.get(turn.user_id))
+    advice = await _advice(turn, on)
+    logged = await turn.store.logs.days(turn.known.id, on, on)
+    html, keyboard = push_view(turn.messages, advice, on, today=turn.today, logged=bool(logged))
+    html = f"{words}\n\n{html}"
+    keyboard = (refusals.undo_row(turn.messages, on), *keyboard)
+    push = await turn.store.pushes.latest(turn.user_id)
+    if push is not None and turn.tap is not None and push.message_id == turn.tap.message_id:
+        # The push has been brought up to date by this very tap.
+        await turn.store.pushes.revise(push.id, html, to_json(keyboard), advice.chosen)
+    return (turn.answer(), turn.show(html, keyboard))
 
 
 async def _advice(turn: Turn, on: date) -> Advice:

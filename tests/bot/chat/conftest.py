@@ -6,6 +6,7 @@ from bot.clock import ManualClock
 from db.engine import Database
 from tests.bot.chat.conversation import Conversation
 from tests.bot.chat.newcomer import Newcomer
+from tests.bot.chat.regular import Regular
 
 
 @pytest.fixture
@@ -19,3 +20,11 @@ async def chat(database: Database, clock: ManualClock) -> Conversation:
 def newcomer(database: Database, clock: ManualClock) -> Newcomer:
     """A chat with somebody whom nobody knows yet."""
     return Newcomer(database, clock)
+
+
+@pytest.fixture
+async def regular(database: Database, clock: ManualClock) -> Regular:
+    """A chat with somebody who has a profile and six logged days."""
+    conversation = Regular(database, clock)
+    await conversation.begin()
+    return conversation
