@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.connection import Connection
 from db.records import Dialogue, Json
 from db.tables import DialogueRow, table
 
 TABLE = table(DialogueRow)
+
+GET = select(TABLE).where(TABLE.c.person_id == bindparam("who"))
 
 
 class Dialogues:
@@ -22,8 +24,7 @@ class Dialogues:
 
     async def get(self, person_id: int) -> Dialogue | None:
         """The person's dialogue, or None."""
-        statement = select(TABLE).where(TABLE.c.person_id == person_id)
-        row = (await self._connection.execute(statement)).one_or_none()
+        row = (await self._connection.execute(GET, {"who": person_id})).one_or_none()
         return None if row is None else Dialogue(**row._mapping)
 
     async def save(

@@ -15,6 +15,11 @@ from db.tables import DeadUpdateRow, ProcessedUpdateRow, table
 SEEN = table(ProcessedUpdateRow)
 DEAD = table(DeadUpdateRow)
 
+BEGIN = {
+    "sqlite": sqlite.insert(SEEN).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(SEEN).on_conflict_do_nothing(),
+}
+
 
 class Inbox:
     """A set of update ids, not a high-water mark: Telegram's ids may start over, lower."""
@@ -28,11 +33,8 @@ class Inbox:
         First thing in the transaction, so that two deliveries of the same update at the same time
         wait for each other and only one has an effect.
         """
-        values = {"update_id": update_id, "seen_at": now}
         done = await self._connection.execute(
-            sqlite.insert(SEEN).values(**values).on_conflict_do_nothing()
-            if self._connection.backend == "sqlite"
-            else postgresql.insert(SEEN).values(**values).on_conflict_do_nothing()
+            BEGIN[self._connection.backend], {"update_id": update_id, "seen_at": now}
         )
         return bool(done.rowcount)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
 
 from db.connection import Connection
 from db.records import Log, LoggedWorkout, NewWorkout, Source
@@ -17,6 +17,36 @@ LOGS = table(LogRow)
 WORKOUTS = table(WorkoutRow)
 
 LOG_COLUMNS = [column for column in LOGS.c if column.name != "undone"]
+
+
+def _latest_where(*conditions: Any) -> Select[*tuple[Any, ...]]:
+    return select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1)
+
+
+# What every message asks is built once: building a statement costs more than running it.
+BY_ID = _latest_where(LOGS.c.id == bindparam("log"))
+OWN = _latest_where(LOGS.c.id == bindparam("log"), LOGS.c.person_id == bindparam("person"))
+LATEST = _latest_where(LOGS.c.person_id == bindparam("person"), LOGS.c.undone_at.is_(None))
+BY_MESSAGE = _latest_where(
+    LOGS.c.chat_id == bindparam("chat"), LOGS.c.message_id == bindparam("message")
+)
+BY_REPLY = _latest_where(
+    LOGS.c.chat_id == bindparam("chat"), LOGS.c.reply_message_id == bindparam("message")
+)
+WORKOUTS_OF_LOG = (
+    select(WORKOUTS).where(WORKOUTS.c.log_id == bindparam("log")).order_by(WORKOUTS.c.position)
+)
+DAYS = (
+    select(WORKOUTS)
+    .where(
+        WORKOUTS.c.person_id == bindparam("person"),
+        WORKOUTS.c.local_date.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(WORKOUTS.c.local_date, WORKOUTS.c.id)
+)
+INSERT_LOG = insert(LOGS).returning(LOGS.c.id)
+INSERT_WORKOUTS = insert(WORKOUTS).returning(WORKOUTS, sort_by_parameter_order=True)
+UPDATE_LOG = update(LOGS).where(LOGS.c.id == bindparam("log"))
 
 
 def _workout(row: Row[Any]) -> LoggedWorkout:
@@ -58,16 +88,15 @@ class Logs:
             if known is not None:
                 return known
         done = await self._connection.execute(
-            insert(LOGS)
-            .values(
-                person_id=person_id,
-                chat_id=chat_id,
-                message_id=message_id,
-                source=str(source),
-                logged_at=now,
-                version=1,
-            )
-            .returning(LOGS.c.id)
+            INSERT_LOG,
+            {
+                "person_id": person_id,
+                "chat_id": chat_id,
+                "message_id": message_id,
+                "source": str(source),
+                "logged_at": now,
+                "version": 1,
+            },
         )
         log_id = done.scalar_one()
         workouts = await self._insert(log_id, person_id, entries)
@@ -86,28 +115,26 @@ class Logs:
 
     async def get(self, log_id: int, person_id: int) -> Log | None:
         """The log, if it is this person's; None for anybody else's."""
-        return await self._one(LOGS.c.id == log_id, LOGS.c.person_id == person_id)
+        return await self._one(OWN, log=log_id, person=person_id)
 
     async def latest(self, person_id: int) -> Log | None:
         """The person's last log that is not undone."""
-        return await self._one(LOGS.c.person_id == person_id, LOGS.c.undone_at.is_(None))
+        return await self._one(LATEST, person=person_id)
 
     async def by_message(self, chat_id: int, message_id: int) -> Log | None:
         """The log that the person's message made."""
-        return await self._one(LOGS.c.chat_id == chat_id, LOGS.c.message_id == message_id)
+        return await self._one(BY_MESSAGE, chat=chat_id, message=message_id)
 
     async def by_reply(self, chat_id: int, reply_message_id: int) -> Log | None:
         """The log that our message confirmed."""
-        return await self._one(
-            LOGS.c.chat_id == chat_id, LOGS.c.reply_message_id == reply_message_id
-        )
+        return await self._one(BY_REPLY, chat=chat_id, message=reply_message_id)
 
     async def set_reply(self, log_id: int, message_id: int, chat_id: int | None = None) -> None:
         """Our message that confirms the log; `chat_id` for a log that no message made."""
-        values: dict[str, Any] = {"reply_message_id": message_id}
+        values: dict[str, Any] = {"log": log_id, "reply_message_id": message_id}
         if chat_id is not None:
             values["chat_id"] = chat_id
-        await self._connection.execute(update(LOGS).where(LOGS.c.id == log_id).values(**values))
+        await self._connection.execute(UPDATE_LOG, values)
 
     async def replace(self, log_id: int, entries: Sequence[NewWorkout], now: datetime) -> Log:
         """The log with other workouts in place of its own (version + 1); undone no longer."""
@@ -148,9 +175,7 @@ class Logs:
     ) -> dict[date, tuple[LoggedWorkout, ...]]:
         """What was done from `first` to `last`, both included; dates without a log are absent."""
         rows = await self._connection.execute(
-            select(WORKOUTS)
-            .where(WORKOUTS.c.person_id == person_id, WORKOUTS.c.local_date.between(first, last))
-            .order_by(WORKOUTS.c.local_date, WORKOUTS.c.id)
+            DAYS, {"person": person_id, "first": first, "last": last}
         )
         days: dict[date, tuple[LoggedWorkout, ...]] = {}
         for row in rows:
@@ -222,19 +247,16 @@ class Logs:
         statement = select(func.count()).select_from(LOGS).where(LOGS.c.undone_at.is_(None))
         return int((await self._connection.execute(statement)).scalar_one())
 
-    async def _one(self, *conditions: Any) -> Log | None:
-        statement = select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1)
-        row = (await self._connection.execute(statement)).one_or_none()
+    async def _one(self, statement: Select[*tuple[Any, ...]], **which: int) -> Log | None:
+        row = (await self._connection.execute(statement, which)).one_or_none()
         if row is None:
             return None
-        workouts = await self._connection.execute(
-            select(WORKOUTS).where(WORKOUTS.c.log_id == row.id).order_by(WORKOUTS.c.position)
-        )
+        workouts = await self._connection.execute(WORKOUTS_OF_LOG, {"log": row.id})
         values = {**row._mapping, "source": Source(row.source)}
         return Log(**values, workouts=tuple(_workout(workout) for workout in workouts))
 
     async def _known(self, log_id: int) -> Log:
-        log = await self._one(LOGS.c.id == log_id)
+        log = await self._one(BY_ID, log=log_id)
         if log is None:
             raise LookupError(f"no log {log_id}")
         return log
@@ -263,7 +285,5 @@ class Logs:
             for position, entry in enumerate(entries)
         ]
         # Many to a statement: an import writes thousands while others wait for the lock.
-        done = await self._connection.execute(
-            insert(WORKOUTS).returning(WORKOUTS, sort_by_parameter_order=True), rows
-        )
+        done = await self._connection.execute(INSERT_WORKOUTS, rows)
         return tuple(_workout(row) for row in done)

@@ -6,15 +6,31 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Integer, Row, bindparam, delete, func, insert, select, update
 
 from db.connection import Connection
 from db.records import Person
-from db.tables import DeadUpdateRow, DialogueRow, PersonRow, table
+from db.tables import DeadUpdateRow, DialogueRow, PersonRow, UtcDateTime, table
 from model.vocabulary import Goal, Level, Workout
 
 TABLE = table(PersonRow)
 DAY_START = time(4, 0)
+
+
+# What every message and every push asks is built once: building costs more than running.
+GET = select(TABLE).where(TABLE.c.id == bindparam("who"))
+MANY = select(TABLE).where(TABLE.c.id.in_(bindparam("whom", expanding=True)))
+INSERT = insert(TABLE)
+UPDATE = update(TABLE).where(TABLE.c.id == bindparam("who"))
+PUSHED = UPDATE.values(unanswered_pushes=TABLE.c.unanswered_pushes + 1)
+SCHEDULE = UPDATE.values(next_push_at=bindparam("at"), next_push_on=bindparam("date"))
+DUE = (
+    select(TABLE)
+    .where(TABLE.c.next_push_at <= bindparam("now", type_=UtcDateTime()))
+    .order_by(TABLE.c.next_push_at, TABLE.c.id)
+    .limit(bindparam("most", type_=Integer()))
+    .with_for_update(skip_locked=True)  # SQLite has one writer and leaves this out
+)
 
 
 class PersonChanges(TypedDict, total=False):
@@ -84,7 +100,7 @@ class People:
 
     async def get(self, person_id: int) -> Person | None:
         """The person, or None."""
-        return await self._one(select(TABLE).where(TABLE.c.id == person_id))
+        return await self._one(GET, {"who": person_id})
 
     async def create(
         self,
@@ -109,15 +125,13 @@ class People:
             day_start=day_start,
             created_at=now,
         )
-        await self._connection.execute(insert(TABLE).values(**_columns(vars(person))))
+        await self._connection.execute(INSERT, _columns(vars(person)))
         return person
 
     async def update(self, person_id: int, **changes: Unpack[PersonChanges]) -> Person:
         """The person with `changes` made; LookupError when there is no such person."""
         if changes:
-            await self._connection.execute(
-                update(TABLE).where(TABLE.c.id == person_id).values(**_columns(changes))
-            )
+            await self._connection.execute(UPDATE, {"who": person_id, **_columns(changes)})
         person = await self.get(person_id)
         if person is None:
             raise LookupError(f"no person {person_id}")
@@ -141,28 +155,17 @@ class People:
 
     async def many(self, person_ids: Sequence[int]) -> dict[int, Person]:
         """The people of these ids, by id; those there are not are absent."""
-        statement = select(TABLE).where(TABLE.c.id.in_(person_ids))
-        rows = await self._connection.execute(statement)
+        rows = await self._connection.execute(MANY, {"whom": list(person_ids)})
         return {row.id: _person(row) for row in rows}
 
     async def pushed(self, person_id: int) -> None:
         """One more push that awaits an answer."""
-        await self._connection.execute(
-            update(TABLE)
-            .where(TABLE.c.id == person_id)
-            .values(unanswered_pushes=TABLE.c.unanswered_pushes + 1)
-        )
+        await self._connection.execute(PUSHED, {"who": person_id})
 
     async def due(self, now: datetime, limit: int) -> list[Person]:
         """Those whose next push is due at `now`, longest overdue first."""
-        statement = (
-            select(TABLE)
-            .where(TABLE.c.next_push_at <= now)
-            .order_by(TABLE.c.next_push_at, TABLE.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)  # SQLite has one writer and leaves this out
-        )
-        return [_person(row) for row in await self._connection.execute(statement)]
+        rows = await self._connection.execute(DUE, {"now": now, "most": limit})
+        return [_person(row) for row in rows]
 
     async def schedule(
         self, appointments: Sequence[tuple[int, datetime | None, date | None]]
@@ -170,13 +173,8 @@ class People:
         """Set the next push of many: (person id, instant, the local date it is meant for)."""
         if not appointments:
             return
-        statement = (
-            update(TABLE)
-            .where(TABLE.c.id == bindparam("person"))
-            .values(next_push_at=bindparam("at"), next_push_on=bindparam("date"))
-        )
         await self._connection.execute(
-            statement, [{"person": who, "at": at, "date": on} for who, at, on in appointments]
+            SCHEDULE, [{"who": who, "at": at, "date": on} for who, at, on in appointments]
         )
 
     async def after(self, person_id: int, limit: int) -> list[Person]:
@@ -184,6 +182,6 @@ class People:
         statement = select(TABLE).where(TABLE.c.id > person_id).order_by(TABLE.c.id).limit(limit)
         return [_person(row) for row in await self._connection.execute(statement)]
 
-    async def _one(self, statement: Any) -> Person | None:
-        row = (await self._connection.execute(statement)).one_or_none()
+    async def _one(self, statement: Any, which: Mapping[str, int]) -> Person | None:
+        row = (await self._connection.execute(statement, which)).one_or_none()
         return None if row is None else _person(row)

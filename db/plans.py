@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from db.connection import Connection
 from db.records import Plan
@@ -12,6 +12,15 @@ from db.tables import PlanRow, table
 from model.vocabulary import Workout
 
 TABLE = table(PlanRow)
+
+ON = (
+    select(TABLE)
+    .where(
+        TABLE.c.person_id == bindparam("who"),
+        TABLE.c.local_date.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(TABLE.c.local_date, TABLE.c.id)
+)
 
 
 class Plans:
@@ -36,11 +45,7 @@ class Plans:
 
     async def on(self, person_id: int, first: date, last: date) -> list[Plan]:
         """The plans from `first` to `last`, both included, in order of date."""
-        rows = await self._connection.execute(
-            select(TABLE)
-            .where(TABLE.c.person_id == person_id, TABLE.c.local_date.between(first, last))
-            .order_by(TABLE.c.local_date, TABLE.c.id)
-        )
+        rows = await self._connection.execute(ON, {"who": person_id, "first": first, "last": last})
         return [Plan(**{**row._mapping, "workout": Workout(row.workout)}) for row in rows]
 
     async def remove(self, plan_id: int, person_id: int) -> bool:

@@ -6,15 +6,24 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.connection import Connection
 from db.records import EVENING, NewPush, Push, PushState
-from db.tables import PushRow, table
+from db.tables import PushRow, UtcDateTime, table
 from model.vocabulary import Workout
 
 TABLE = table(PushRow)
+
+ENQUEUE_SQLITE = sqlite.insert(TABLE).on_conflict_do_nothing()
+ENQUEUE_POSTGRESQL = postgresql.insert(TABLE).on_conflict_do_nothing()
+HELD = select(TABLE).where(
+    TABLE.c.id == bindparam("push"),
+    TABLE.c.lease_owner == bindparam("owner"),
+    TABLE.c.lease_until > bindparam("now", type_=UtcDateTime()),
+    TABLE.c.state == PushState.PENDING.value,
+)
 
 
 def _push(row: Row[Any]) -> Push:
@@ -37,21 +46,16 @@ class Pushes:
         """
         if not occurrences:
             return 0
-        build = sqlite.insert if self._connection.backend == "sqlite" else postgresql.insert
         rows = [
-            {
-                **vars(occurrence),
-                "state": str(occurrence.state),
-                "attempts": 0,
-                "ambiguous": 0,
-            }
+            {**vars(occurrence), "state": str(occurrence.state), "attempts": 0, "ambiguous": 0}
             for occurrence in occurrences
         ]
-        statement = build(TABLE).on_conflict_do_nothing()
+        if self._connection.backend == "sqlite":
+            return (await self._connection.execute(ENQUEUE_SQLITE, rows)).rowcount
         added = 0
-        for start in range(0, len(rows), 500):  # stay under SQLite's limit of bound values
-            done = await self._connection.execute(statement.values(rows[start : start + 500]))
-            added += done.rowcount
+        for start in range(0, len(rows), 500):  # many to a statement, or nobody counts them
+            statement = ENQUEUE_POSTGRESQL.values(rows[start : start + 500])
+            added += (await self._connection.execute(statement)).rowcount
         return added
 
     async def claim(self, owner: str, now: datetime, lease: timedelta, limit: int) -> list[Push]:
@@ -91,12 +95,9 @@ class Pushes:
 
     async def held(self, push_id: int, owner: str, now: datetime) -> Push | None:
         """The push if `owner` still holds its lease and it is still pending; None otherwise."""
-        return await self._one(
-            TABLE.c.id == push_id,
-            TABLE.c.lease_owner == owner,
-            TABLE.c.lease_until > now,
-            TABLE.c.state == PushState.PENDING.value,
-        )
+        which = {"push": push_id, "owner": owner, "now": now}
+        row = (await self._connection.execute(HELD, which)).one_or_none()
+        return None if row is None else _push(row)
 
     async def fix_content(
         self,
