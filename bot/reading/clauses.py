@@ -85,10 +85,10 @@ def split(
 ) -> list[Clause]:
     """The clauses in order, each with its cues, mentions, amounts and days."""
     tokens, at = matched.tokens, {mark.i: mark for mark in matched.marks}
-    inside = {k for mark in matched.marks for k in range(mark.i + 1, mark.j)} | {
-        k for span in (*amounts, *days) for k in range(span.i + 1, span.j)
-    }
-    starts = {span.i for span in (*amounts, *days)}
+    spans = [(mark.i, mark.j) for mark in matched.marks]
+    taken = [(a.i, a.j) for a in amounts] + [(ref.i, ref.j) for ref in days]
+    inside = {k for i, j in spans + taken for k in range(i + 1, j)}
+    starts = {i for i, _ in taken}
     clauses = [Clause(0, 0, "start")]
     sentence = 0
     for k, token in enumerate(tokens):
@@ -460,10 +460,7 @@ def _lean_forward(clauses: list[Clause]) -> None:
         if after.join in ("and", "or") and after.status in (
             Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,
         ) and not clause.days and not clause.amounts:  # fmt: skip
-            if (
-                after.why in ("somebody else", "opinion", "said by somebody")
-                and not after.join == "or"
-            ):
+            if after.why in ("somebody else", "opinion", "said by somebody") and after.join != "or":
                 continue
             if after.status is Status.MISSED and not after.has("neg-late"):
                 continue

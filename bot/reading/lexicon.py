@@ -77,6 +77,14 @@ class Lexicon:
     suffixes: tuple[str, ...] = ()
     deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def learn(self, words: tuple[str, ...]) -> None:
+        """Makes the words known: they tell the language and are no typos."""
+        for word in words:
+            if word[-1] == "*":
+                self.beginnings.add(word[:-1])
+            else:
+                self.words.add(word)
+
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Every (section, name, phrases) of a file, folded."""
@@ -161,7 +169,9 @@ def _language(path: Path, shared: Shared) -> Lexicon:
             continue
         if section == "groups":
             for item in items:
-                _plant(lexicon.safety, phrase(item), f"<{name}>", True)
+                words = phrase(item)
+                _plant(lexicon.safety, words, f"<{name}>", True)
+                lexicon.learn(words)
             continue
         if section == "safety":
             for item in items:
@@ -169,7 +179,9 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                     parts = tuple(item.replace("+", " ").split())
                     lexicon.together.append(SafetyPhrase(name, parts))
                 else:
-                    _plant(lexicon.safety, phrase(item), name, True)
+                    words = phrase(item)
+                    _plant(lexicon.safety, words, name, True)
+                    lexicon.learn(words)
             continue
         kind, value = _tag(section, name, shared, path)
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
@@ -178,13 +190,9 @@ def _language(path: Path, shared: Shared) -> Lexicon:
             if not words:
                 raise LexiconError(f"{path.name}: [{section}] {name} has an empty phrase: {item!r}")
             _plant(lexicon.trie, words, kind, value)
-            for word in words:
-                if word[-1] == "*":
-                    lexicon.beginnings.add(word[:-1])
-                else:
-                    lexicon.words.add(word)
-                    if mendable and len(word) >= 4:
-                        lexicon.keys.add(word)
+            lexicon.learn(words)
+            if mendable:
+                lexicon.keys.update(word for word in words if len(word) >= 4 and word[-1] != "*")
     lexicon.words |= lexicon.common
     return lexicon
 

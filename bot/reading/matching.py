@@ -308,6 +308,19 @@ def find(root: Node, tokens: list[Token], i: int) -> tuple[int, Tags] | None:
     return _walk(root, tokens, i)
 
 
+def find_all(root: Node, tokens: list[Token], i: int) -> Iterator[tuple[int, Tags]]:
+    """Every phrase of a trie that begins at token i, as (tokens, tags)."""
+    reached = [(node, i + 1) for node in _after(root, tokens[i].text, tokens[i].kind == NUMBER)]
+    while reached:
+        node, j = reached.pop()
+        tags = node.get("")
+        if tags is not None:
+            yield j - i, tags
+        if j < len(tokens) and not _HARD_GAP.search(tokens[j].gap):
+            number = tokens[j].kind == NUMBER
+            reached += [(after, j + 1) for after in _after(node, tokens[j].text, number)]
+
+
 def match(tokens: list[Token], library: Library) -> Matched:
     """Everything the lexicons know in the tokens, left to right, the longest phrase first."""
     codes, label = _languages(tokens, library)

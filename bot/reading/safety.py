@@ -7,46 +7,54 @@ missed. Only a plain denial right before the words ("no chest pain") takes a cla
 from typing import Final
 
 from bot.reading.lexicon import Library
-from bot.reading.matching import Matched, find
+from bot.reading.matching import Matched, find_all
 from bot.reading.reading import Safety
 
-_NEAR: Final = 7  # tokens between the parts of what belongs together
+_NEAR: Final = 5  # tokens at most between the parts of what belongs together
 _ORDER: Final = tuple(Safety)
 
 
 def judge_safety(matched: Matched, library: Library) -> tuple[Safety | None, str]:
     """The gravest class in the message and the words that say so."""
     tokens = matched.tokens
-    best: tuple[int, Safety, str] | None = None
+    best: tuple[float, Safety, str] | None = None
     denied = [mark.j for mark in matched.marks if "deny" in mark.tags]
     for code in matched.languages:
         lexicon = library.languages[code]
         groups: dict[str, list[tuple[int, int]]] = {}
         phrases: dict[str, list[tuple[int, int]]] = {}
-        i = 0
-        while i < len(tokens):
-            found = find(lexicon.safety, tokens, i)
-            if found is None:
-                i += 1
-                continue
-            size, tags = found
-            for name in tags:
-                (groups if name[0] == "<" else phrases).setdefault(name, []).append((i, i + size))
-            i += 1 if all(name[0] == "<" for name in tags) else size
+        for i in range(len(tokens)):
+            for size, tags in find_all(lexicon.safety, tokens, i):
+                for name in tags:
+                    (groups if name[0] == "<" else phrases).setdefault(name, []).append(
+                        (i, i + size)
+                    )
         masked = phrases.pop("none", [])
+        said = [place for places in phrases.values() for place in places]
         spans: list[tuple[Safety, int, int]] = [
-            (Safety(name), i, j) for name, places in phrases.items() for i, j in places
+            (Safety(name), i, j)
+            for name, places in phrases.items()
+            for i, j in places
+            # Inside a longer phrase the shorter one does not count: "old injury" is no injury.
+            if not any(a <= i and j <= b and b - a > j - i for a, b in said)
         ]
         for phrase in lexicon.together:
-            spans += _together(phrase.name, phrase.parts, groups)
+            spans += [
+                (safety, i, j)
+                for safety, i, j in _together(phrase.name, phrase.parts, groups)
+                if not any(a <= i and j <= b for a, b in said)
+            ]
         for safety, i, j in spans:
             if any(a <= i < b for a, b in masked):
                 continue
-            if any(end == i or end + 1 == i and j - i > 1 for end in denied) and not (
-                safety is Safety.CRISIS
+            if (
+                any(end == i or end + 1 == i and j - i > 1 for end in denied)
+                and safety is not Safety.CRISIS
             ):
                 continue
-            rank = _ORDER.index(safety)
+            # Muscles that are sore speak of soreness, though each may "ache".
+            named = (i, j) in said
+            rank = float(_ORDER.index(safety)) + (1.5 if safety is Safety.ACHE and not named else 0)
             if best is None or rank < best[0]:
                 best = rank, safety, " ".join(token.text for token in tokens[i:j])
     return (best[1], best[2]) if best is not None else (None, "")
@@ -63,13 +71,13 @@ def _together(
         low, high = i, j
         for part in parts[1:]:
             close = [
-                (a, b)
+                (low - b if b <= low else a - high, a, b)
                 for a, b in groups[part][:20]
-                if -_NEAR <= a - high <= _NEAR and (b <= low or a >= high)
+                if b <= low or a >= high
             ]
-            if not close:
+            if not close or min(close)[0] > _NEAR:
                 break
-            a, b = min(close, key=lambda span: abs(span[0] - high))
+            _, a, b = min(close)
             low, high = min(low, a), max(high, b)
         else:
             found.append((Safety(name), low, high))
