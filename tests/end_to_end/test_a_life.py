@@ -6,8 +6,8 @@ from functools import partial
 
 from bot.clock import ManualClock
 from bot.sandbox import Sandbox
-from bot.sandbox.people import Person
 from bot.sandbox.chats import Message
+from bot.sandbox.people import Person
 from db.records import PushState
 from model.vocabulary import Workout
 from tests.end_to_end.conftest import RunningBot
