@@ -12,10 +12,13 @@ from datetime import datetime
 
 from bot.chat import menu
 from bot.chat.evening import EveningPush
+from bot.chat.importing import Imports
 from bot.chat.respond import Chat
 from bot.clock import Clock, OffsetClock, SystemClock
 from bot.delivery import outcomes
 from bot.delivery.bots import build_bot
+from bot.delivery.downloads import Downloads
+from bot.delivery.outgoing import Outgoing
 from bot.delivery.receiving import WebhookPlace
 from bot.delivery.service import REFUSED, Plan, Service
 from bot.errors import StopError, TokenError, cannot_listen
@@ -54,9 +57,15 @@ async def opened(
         try:
             await database.check()
             coaching = Coaching(Coach.bundled())
-            chat = Chat(clock, coaching, settings.admin_ids)
+            bot = build_bot(token, api_url)
+
+            async def deliver(said: Outgoing) -> int | None:
+                return await service.sender.deliver(said)
+
+            imports = Imports(database, clock, Downloads(bot).fetch, deliver)
+            chat = Chat(clock, coaching, settings.admin_ids, imports)
             service = Service(
-                bot=build_bot(token, api_url),
+                bot=bot,
                 database=database,
                 clock=clock,
                 respond=chat.respond,
@@ -65,7 +74,10 @@ async def opened(
                 plan=plan,
                 on_start=menu.register,
             )
-            yield App(database, service)
+            try:
+                yield App(database, service)
+            finally:
+                await imports.close()
         finally:
             await database.close()
 

@@ -24,7 +24,7 @@ import structlog
 from bot.chat import import_screens as screens
 from bot.chat.import_screens import DIALOGUE, Tapped, Verb, read_tap
 from bot.chat.messages import Messages
-from bot.chat.turn import Turn
+from bot.chat.turn import IncomingFile, Turn
 from bot.clock import Clock
 from bot.delivery.outgoing import Edit, Outgoing
 from bot.importing import Imported, ImportFailure, TooLarge
@@ -50,14 +50,6 @@ Deliver = Callable[[Outgoing], Awaitable[int | None]]
 
 
 @dataclass(frozen=True)
-class IncomingFile:
-    """A document somebody sent: what to fetch it by, and its size in bytes where told."""
-
-    file_id: str
-    size: int | None = None
-
-
-@dataclass(frozen=True)
 class _Job:
     person_id: int
     chat_id: int
@@ -69,6 +61,13 @@ class _Job:
 async def command(turn: Turn) -> Sequence[Outgoing]:
     """/import: what can be sent."""
     return (turn.say("import-how"),)
+
+
+async def document(turn: Turn) -> Sequence[Outgoing]:
+    """A file: read it, where there is somebody to do so."""
+    if turn.reader is None or turn.file is None:
+        return (turn.say("other-document"),)
+    return await turn.reader.document(turn, turn.file)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:

@@ -12,6 +12,8 @@ COMMANDS = (
     "tomorrow",
     "week",
     "history",
+    "import",
+    "export",
     "pause",
     "resume",
     "start",

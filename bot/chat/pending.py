@@ -20,6 +20,7 @@ MINUTES: Name = "minutes"  # how many minutes? A bare number is the answer
 PLANNED: Name = "planned"  # no question: which plans the last planning message made
 QUESTIONS: tuple[Name, ...] = (UNCLEAR, LONG_AGO, MINUTES)
 NAMES = frozenset((*QUESTIONS, PLANNED))
+GIVES_WAY = NAMES | {"import"}  # the preview of a file: it can be sent again
 
 
 async def open_question(turn: Turn) -> Dialogue | None:
@@ -34,7 +35,7 @@ async def ask(turn: Turn, name: Name, step: str, answers: Json) -> Remember | No
     The message under a tapped button, where there is one, is the one that asks.
     """
     standing = await turn.store.dialogues.get(turn.user_id)
-    if standing is not None and standing.name not in NAMES:
+    if standing is not None and standing.name not in GIVES_WAY:
         return None
     if standing is not None:
         await turn.store.dialogues.clear(turn.user_id)

@@ -9,7 +9,7 @@ import telegram
 
 from bot.chat import evening, routes
 from bot.chat.messages import Messages, choose_language
-from bot.chat.turn import Tap, Turn
+from bot.chat.turn import FileReader, IncomingFile, Tap, Turn
 from bot.clock import Clock
 from bot.delivery.outgoing import Outgoing, Send
 from bot.services.coaching import Coaching
@@ -36,9 +36,14 @@ class Chat:
     """Answers updates. Holds no state: all that is remembered is in the store."""
 
     def __init__(
-        self, clock: Clock, coaching: Coaching, operators: frozenset[int] = frozenset()
+        self,
+        clock: Clock,
+        coaching: Coaching,
+        operators: frozenset[int] = frozenset(),
+        reader: FileReader | None = None,
     ) -> None:
-        """`operators` are the user ids of the people who run the bot."""
+        """`operators` are the user ids of the people who run the bot; `reader` reads files."""
+        self._reader = reader
         self._clock = clock
         self._coaching = coaching
         self._operators = operators
@@ -121,6 +126,8 @@ class Chat:
             edited=update.edited_message is not None,
             location=(location.latitude, location.longitude) if location else None,
             other=None if text or location else kind_of(message),
+            file=file_of(message),
+            reader=self._reader,
         )
 
     async def _membership(
@@ -134,6 +141,14 @@ class Chat:
         else:
             await came_back(store, person)
         return ()
+
+
+def file_of(message: telegram.Message) -> IncomingFile | None:
+    """The document in a message; moving pictures, which come as documents too, are none."""
+    document = message.document
+    if document is None or message.animation is not None:
+        return None
+    return IncomingFile(document.file_id, document.file_size)
 
 
 def kind_of(message: telegram.Message) -> str:

@@ -9,7 +9,9 @@ from bot.chat import (
     account,
     admin,
     diary,
+    exporting,
     history,
+    importing,
     log_buttons,
     onboarding,
     tomorrow,
@@ -81,6 +83,10 @@ async def edited(turn: Turn) -> bool:
     return turn.edited
 
 
+async def a_file(turn: Turn) -> bool:
+    return turn.file is not None and not turn.edited
+
+
 async def no_words(turn: Turn) -> bool:
     return turn.text is None
 
@@ -103,6 +109,10 @@ ROUTES: tuple[Route, ...] = (
     Route("admin", command("admin"), admin.admin),
     Route("stranger", stranger, account.stranger),
     # People we know.
+    Route("file", a_file, importing.document),
+    Route("import", command("import"), importing.command),
+    Route("import-tap", tapped("import"), importing.tap),
+    Route("export", command("export"), exporting.command),
     Route("log", command("log"), log_buttons.log_command),
     Route("today", command("today"), tomorrow.today),
     Route("tomorrow", command("tomorrow"), tomorrow.tomorrow),

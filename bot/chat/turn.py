@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 from bot.chat.messages import Messages
 from bot.delivery.outgoing import Answer, Edit, Keyboard, Outgoing, Remember, Send
@@ -21,6 +22,21 @@ class Tap:
     callback_id: str
     data: str
     message_id: int
+
+
+@dataclass(frozen=True)
+class IncomingFile:
+    """A document somebody sent: what to fetch it by, and its size in bytes where told."""
+
+    file_id: str
+    size: int | None = None
+
+
+class FileReader(Protocol):
+    """Reads files beside the conversation (`bot.chat.importing.Imports`)."""
+
+    async def document(self, turn: Turn, file: IncomingFile) -> Sequence[Outgoing]:
+        """What to say to a file now; the rest follows once it has been read."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +68,8 @@ class Turn:
     tap: Tap | None = None
     location: tuple[float, float] | None = None
     other: str | None = None
+    file: IncomingFile | None = None
+    reader: FileReader | None = None
     operator: bool = False
 
     @property

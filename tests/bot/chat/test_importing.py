@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
@@ -12,9 +11,9 @@ import pytest
 from bot.chat import exporting as export_chat
 from bot.chat import import_screens, importing
 from bot.chat.import_screens import Tapped, Verb, read_tap
-from bot.chat.importing import Imports, IncomingFile
+from bot.chat.importing import Imports
 from bot.chat.messages import Messages
-from bot.chat.turn import Tap, Turn
+from bot.chat.turn import IncomingFile, Tap
 from bot.delivery.outgoing import Outgoing
 from bot.importing import Format, ImportFailure
 from bot.importing.failures import BY_KEY
@@ -50,10 +49,9 @@ class Files:
         self.contents[file_id] = data
         file = IncomingFile(file_id, len(data) if size is None else size)
 
-        async def handler(turn: Turn) -> Sequence[Outgoing]:
-            return await self.imports.document(turn, file)
-
-        (first,) = await self.chat._turn(handler, other="document")
+        (first,) = await self.chat._turn(
+            importing.document, other="document", file=file, reader=self.imports
+        )
         await self.imports.settled()
         return self.chat.messages[first.id]
 
