@@ -36,7 +36,7 @@ __all__ = ["Compose", "Composed", "Pushes", "Skip"]
 
 log = structlog.get_logger(__name__)
 
-PEOPLE_A_TICK = 500
+PEOPLE_A_TICK = 200  # a transaction of some tens of milliseconds: replies wait no longer
 BATCH = 100
 HALT_SLICE = 20.0  # seconds
 LEASE = timedelta(seconds=180)
