@@ -12,6 +12,8 @@ help = <b>Just write to me.</b> A few examples:
     /history – the diary: look back, change, fill gaps
     /pause and /resume – the evening message
     /start – profile, time zone, evening time
+    /import – bring your diary from another app; sending the file is enough
+    /export – everything I keep about you, as a file
     /privacy – what I keep – and /delete, to erase it all
     /cancel – out of anything half done
 
@@ -26,7 +28,7 @@ privacy = <b>What I keep, and why</b>
     • your name, phone number or picture; a shared location (I only keep the time zone)
     • the words of your messages, once they are read. If reading one fails, it is kept aside until it has been repaired, 30 days at most
 
-    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
+    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
 
     You must be 16 or older. You can withdraw your consent at any time with /delete.
 
