@@ -101,9 +101,10 @@ def measured() -> str:
 
 def card() -> str:
     """Accuracy, loss and calibration by noise level, from the model card."""
-    found: dict[str, Any] = json.loads(
-        (ROOT / "model" / "artifacts" / "card.json").read_text("utf-8")
-    )
+    file = ROOT / "model" / "artifacts" / "card.json"
+    if not file.exists():
+        return "Its card is not written yet; `dayseven evaluate` writes it.\n"
+    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
     names = {
         "ceiling": "the best any predictor could reach",
         "bundled": "the bundled weights",
