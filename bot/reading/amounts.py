@@ -82,7 +82,7 @@ class _Finder:
         """The unit that token i begins, if it follows its number closely."""
         if i >= self.size or self.tokens[i].gap.strip(" ~+'’\"-") != "":
             return ""
-        if i >= self.size or "-" in self.tokens[i].gap and self.tokens[i].gap != "-":
+        if i >= self.size or ("-" in self.tokens[i].gap and self.tokens[i].gap != "-"):
             return ""
         return str(self.tag(i, "unit") or "")
 
@@ -186,7 +186,7 @@ class _Finder:
         ):
             return Amount(i, j, NOTHING, None)  # the 9 of "1e9", the 2 of "h2o"
         negative = gap.endswith("-") and (
-            len(gap) == 1 and i == 0 or gap[-2:-1] in (" ", "\n", "(")
+            (len(gap) == 1 and i == 0) or gap[-2:-1] in (" ", "\n", "(")
         )
         # Sets: "6x800", "3 x 10 min", "4 sets of 5".
         sets = 1
@@ -311,7 +311,7 @@ class _Finder:
             return Amount(i, end, MINUTES, _PARTS[unit] * times)
         if unit in _KM:
             if self.tag(end, "unit") in ("ignore", "pace") and self.gap(end).strip() == "":
-                if unit == "k" or self.tag(end, "unit") == "ignore" and unit == "metre":
+                if unit == "k" or (self.tag(end, "unit") == "ignore" and unit == "metre"):
                     return Amount(i, self.at[end].j, NOTHING, None)
             if self.gap(end).strip() == "/" and self.unit_word(end) in ("hour", "sec", "min"):
                 return Amount(i, self.at[end].j, NOTHING, None)

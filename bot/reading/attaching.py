@@ -64,11 +64,10 @@ def _days_backwards(clauses: list[Clause]) -> None:
             ref is None
             or ref.future
             or ref.i < first
-            or after.mentions == []
-            and (after.join not in ("comma", "and"))
-        ):
-            if ref is None or ref.future or after.mentions or after.j - after.i > 4:
-                continue
+            or (after.mentions == []
+            and (after.join not in ("comma", "and")))
+        ) and (ref is None or ref.future or after.mentions or after.j - after.i > 4):
+            continue
         if (
             after.mentions
             and (after.join == "comma" and clause.join in ("start", "end"))
@@ -216,26 +215,25 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 ):
                     mention.dropped = "a part of the same session"
                     continue
-                if near and not _separate(last, mention, clause):
-                    if (
-                        mention.concept in place
-                        or mention.concept == last.concept
-                        or last.concept in place
+                if near and not _separate(last, mention, clause) and (
+                    mention.concept in place
+                    or mention.concept == last.concept
+                    or last.concept in place
+                ):
+                    if mention.concept in _RACES:
+                        mention.form = last.form
+                        last.dropped = "the race is named"
+                        kept[-1] = mention
+                    elif (
+                        last.concept in place
+                        and mention.concept not in place
+                        and not (last.form == "done" and mention.concept in place)
                     ):
-                        if mention.concept in _RACES:
-                            mention.form = last.form
-                            last.dropped = "the race is named"
-                            kept[-1] = mention
-                        elif (
-                            last.concept in place
-                            and mention.concept not in place
-                            and not (last.form == "done" and mention.concept in place)
-                        ):
-                            last.dropped = "the place of " + mention.concept
-                            kept[-1] = mention
-                        else:
-                            mention.dropped = "the same as " + last.concept
-                        continue
+                        last.dropped = "the place of " + mention.concept
+                        kept[-1] = mention
+                    else:
+                        mention.dropped = "the same as " + last.concept
+                    continue
                 if (
                     not near
                     and clause.has("past-state", "feel")
@@ -273,6 +271,16 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                     and mention.form != "done"
                 ):
                     mention.dropped = "the same session"
+                    continue
+                if (
+                    clause.join == "colon"
+                    and not clauses[last.clause].amounts
+                    and last.concept in place
+                    and last.workout is mention.workout
+                    and number - last.clause == 1
+                ):
+                    last.dropped = "a heading"
+                    kept[-1] = mention
                     continue
                 if (
                     not near
@@ -383,6 +391,23 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
                 amount.used = True
 
 
+def name_bare_minutes(clauses: list[Clause]) -> None:
+    """ "20 run, 20 row, 20 bike": bare numbers in front of every sport of a list are minutes."""
+    fronts = [
+        (clause.amounts[0], clause)
+        for clause in clauses
+        if len(clause.amounts) == 1
+        and clause.amounts[0].kind == BARE
+        and clause.mentions
+        and clause.mentions[0].i == clause.amounts[0].j
+        and clause.mentions[0].concept != "exercise"
+    ]
+    if len(fronts) >= 2:
+        for amount, _ in fronts:
+            if amount.value is not None and 5 <= amount.value <= 300:
+                amount.kind = MINUTES
+
+
 def name_intervals(kept: list[Mention], shared: Shared) -> None:
     """ "6x800 m" on foot is interval training."""
     for mention in kept:
@@ -423,6 +448,8 @@ def _target(
         ahead = [m for m in later if clauses[m.clause].sentence == clauses[number].sentence]
         if ahead and not earlier and ahead[0].workout in _PLACES_OWN:
             return None
+    if amount.kind == KM:
+        earlier = [m for m in earlier if m.workout not in _PLACES_OWN or m.workout is Workout.HIIT]
     same = [m for m in earlier if clauses[m.clause].sentence == clauses[number].sentence]
     if same:
         if (

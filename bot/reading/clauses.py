@@ -16,7 +16,7 @@ from model.vocabulary import Workout
 _END: Final = re.compile(r"[.!?;\n]")
 _DOTS: Final = re.compile(r"\.{2,}")
 _SOFT: Final = re.compile(r"[,:()\[\]|+&/<>=]|(?:^|\s)-+>?(?=\s|$)")
-_JOINS: Final = ("but", "then", "because", "while", "or", "and")
+_JOINS: Final = ("in-place", "but", "then", "because", "while", "or", "and")
 
 
 class Status(StrEnum):
@@ -295,10 +295,11 @@ def _status(
         return Status.ASK, "question word"
     if leading_ask and not (past and clause.first("ask") > first):
         return Status.ASK, "question word"
-    if has("ask-anywhere"):
+    opening = clause.join in ("start", "end", "but")
+    if has("ask-anywhere") or (opening and has("aux-ask") and clause.cues["aux-ask"] == start and not past):
         return Status.ASK, "question word"
     if question and last:
-        if not (past or (done_cue and workouts)) or has("other") and not has("self"):
+        if not (past or (done_cue and workouts)) or (has("other") and not has("self")):
             return Status.ASK, "question mark"
         if not has("self") and not clause.amounts and not clause.days and past and before is None:
             return Status.ASK, "question mark"
@@ -381,12 +382,12 @@ def _status(
         return Status.PLAN, "arrangement"
     if has("gerund") and weekday:
         return Status.PLAN, "arrangement"
-    if doing and has("self") or has("gerund") and workouts:
+    if (doing and has("self")) or (has("gerund") and workouts):
         return Status.DONE, "in progress"
     if any(m.form == "present" for m in mentions):
         if any(day.weekday for day in clause.days):
             return Status.PLAN, "arrangement"
-        if clause.amounts or clause.days or before is not None and before.status is Status.DONE:
+        if clause.amounts or clause.days or (before is not None and before.status is Status.DONE):
             return Status.DONE, "present tense"
         return Status.TALK, "habit"
     if done_cue:
@@ -439,7 +440,7 @@ def _missed(clause: Clause, workouts: list[Mention], first: int, past: bool, don
     if clause.has("skip-all"):
         return "not done"
     if clause.has("skip") and (
-        workouts or clause.has("vague") or not clause.unknown and not clause.has("ordinary")
+        workouts or clause.has("vague") or (not clause.unknown and not clause.has("ordinary"))
     ):
         return "not done"
     if clause.has("neg") and (workouts or clause.has("vague")):
@@ -481,7 +482,12 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
             and not clause.amounts
             and not clause.unknown
             and not clause.has(*talk)
-            and (clause.days or clause.join == "colon" or len(clauses) == 1)
+            and (
+                clause.days
+                or clause.join == "colon"
+                or len(clauses) == 1
+                or (number and clauses[number - 1].days and not clauses[number - 1].mentions)
+            )
         ):
             at = clause.cues["nothing"]
             clause.mentions.append(
@@ -548,6 +554,18 @@ def repeat(clauses: list[Clause]) -> None:
             )
             clause.status, clause.why = before.status, before.why
             continue
+        if (
+            before.status is Status.UNREAL
+            and clause.status is Status.DONE
+            and clause.amounts
+            and not clause.unknown
+        ):
+            said = workouts[0]
+            at = clause.i
+            clause.mentions.append(
+                Mention(at, at, said.concept, said.workout, said.form, clause=number)
+            )
+            continue
         kinds = {a.kind for a in clause.amounts if a.value is not None} & {KM, MINUTES}
         again = kinds & {a.kind for a in before.amounts}
         other_day = bool(clause.days) and bool(before.days)
@@ -557,7 +575,9 @@ def repeat(clauses: list[Clause]) -> None:
             continue
         if clause.status not in (Status.DONE, Status.BARE) or clause.has("neg", "past-state"):
             continue
-        if clause.unknown > 1 or not (other_day or clause.join in ("and", "then")):
+        if clause.unknown > 1 or not (
+            other_day or clause.join in ("and", "then") or clause.has("another")
+        ):
             continue
         if any(a.each or a.total for a in (*clause.amounts, *before.amounts)):
             continue
@@ -605,7 +625,7 @@ def spread_days(clauses: list[Clause]) -> None:
     """ "swam on monday, wednesday and friday": clauses of days alone lengthen the list before."""
     for number in range(len(clauses) - 1, 0, -1):
         clause, before = clauses[number], clauses[number - 1]
-        if clause.join not in ("and", "comma") or clause.mentions or clause.amounts:
+        if clause.join not in ("and", "comma", "or") or clause.mentions or clause.amounts:
             continue
         if not clause.days or not before.days or clause.unknown:
             continue

@@ -298,6 +298,10 @@ class _Finder:
 
     def year(self, i: int, j: int) -> DayRef | None:
         """ "in 2014": a day that nobody can know."""
+        if self.name(j) in MONTHS:
+            if _number(self.matched, self.at, self.at[j].j) is not None:
+                return None
+            return DayRef(i, self.at[j].j, future=not self.reported, vague=self.reported, rule="month")
         number = _number(self.matched, self.at, j)
         unit = self.at.get(number[1]) if number is not None else None
         if unit is not None and unit.tags.get("unit") in ("min", "hour"):

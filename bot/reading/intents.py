@@ -102,11 +102,27 @@ def _not_this_but_that(message: Message) -> Verdict:
     first = message.clauses[0]
     if len(message.clauses) == 2 and first.has("not-this") and first.first("not-this") == first.i:
         second = message.clauses[1]
-        if first.mentions and second.mentions and second.join in ("comma", "but"):
+        if (
+            first.mentions
+            and second.mentions
+            and second.join in ("comma", "but")
+            and not first.days
+            and not second.has("gerund", "done", "self")
+            and first.mentions[0].i - first.cue_ends["not-this"] <= 1
+        ):
             first.mentions[0].dropped = "not this"
             message.entries = tuple(
                 Entry(message.today, mention.workout) for mention in second.mentions
             )
+            return Intent.CORRECTION
+    if len(message.clauses) == 2 and first.has("neg") and first.j - first.i == 1:
+        second = message.clauses[1]
+        if second.amounts and not second.mentions and not second.unknown and second.join == "comma":
+            return Intent.CORRECTION
+    if len(message.clauses) == 2 and first.has("it-was") and first.cues["it-was"] == first.i:
+        second = message.clauses[1]
+        if first.mentions and second.mentions and second.has("not-this"):
+            message.entries = (Entry(message.today, first.mentions[0].workout),)
             return Intent.CORRECTION
     for number, clause in enumerate(message.clauses):
         if not clause.has("neg"):
@@ -180,7 +196,7 @@ def intends(message: Message) -> Verdict:
     for clause in message.clauses:
         if clause.status is Status.PLAN and (
             clause.mentions
-            or clause.has("vague")
+            or clause.has("vague", "muscle")
             or clause.why == "will not"
             or (clause.has("void", "skip", "skip-all") and bool(clause.days))
             or (clause.has("skip") and clause.unknown == 0)
@@ -197,6 +213,8 @@ def intends(message: Message) -> Verdict:
 def vague(message: Message) -> Verdict:
     """Something may have been done: the type or the day cannot be known; or an order to the bot."""
     if message.cue("instruction"):
+        return Intent.UNCLEAR
+    if message.cue("done") and message.words <= 2 and not message.cue("ordinary", "greet"):
         return Intent.UNCLEAR
     for clause in message.clauses:
         if clause.status in (Status.TALK, Status.ASK):
@@ -310,6 +328,8 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
         return False
     if not strong and sum(c.unknown for c in message.clauses) > 4:
         return False
+    if clause.has("ordinary") and not strong:
+        return False
     unknown = clause.unknown + (2 if clause.has("ordinary") else 0)
     if strong:
         return unknown <= 4
@@ -361,7 +381,10 @@ def build(message: Message) -> tuple[Entry, ...]:
             for m in message.kept
         ):
             refs = [ref for ref in clause.days or _near_days(message, clause) if ref.days]
-            off += refs[-1].days if refs else (message.today,)
+            days = refs[-1].days if refs else (message.today,)
+            if refs and refs[-1].rule == "since" and clause.has("perfect") and len(days) > 1:
+                days = days[1:]  # "haven't trained since monday": on monday, then
+            off += days
     for clause in message.clauses:
         if clause.has("void"):
             off += [day for ref in clause.days if ref.rule == "days before" for day in ref.days]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
-from bot.reading.attaching import merge, name_intervals, tie_amounts, tie_days
+from bot.reading.attaching import merge, name_bare_minutes, name_intervals, tie_amounts, tie_days
 from bot.reading.clauses import (
     Mention,
     count_sessions,
@@ -50,6 +50,7 @@ def account(text: str, today: date) -> Account:
     name_muscles(clauses, matched)
     judge(clauses, matched)
     count_sessions(clauses, matched)
+    name_bare_minutes(clauses)
     fill_list(clauses)
     repeat(clauses)
     spread_days(clauses)

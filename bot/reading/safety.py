@@ -48,7 +48,7 @@ def judge_safety(matched: Matched, library: Library) -> tuple[Safety | None, str
             if any(a <= i < b for a, b in masked):
                 continue
             if (
-                any(end == i or end + 1 == i and j - i > 1 for end in denied)
+                any(end == i or (end + 1 == i and j - i > 1) for end in denied)
                 and safety is not Safety.CRISIS
             ):
                 continue
