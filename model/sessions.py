@@ -17,7 +17,7 @@ from model.session_plans import PLANS, Plan, plan_of
 from model.strength_split import always_whole_body, focus
 from model.vocabulary import AEROBIC, HARD, TRAINING, Goal, Level, Profile, Workout
 
-__all__ = ["NOT_FRESH", "NO_TIME", "PLANS", "TOO_HARD", "Prescription", "prescribe"]
+__all__ = ["NOT_FRESH", "NO_TIME", "PLANS", "TOO_HARD", "Prescription", "prescribe", "usual"]
 
 _MORE_AEROBIC = 10  # minutes for the goal of losing weight (ACSM 2009: 150-250 a week)
 _FINISHER = {Level.BEGINNER: 10, Level.INTERMEDIATE: 10, Level.ADVANCED: 15}  # minutes
@@ -110,6 +110,15 @@ def prescribe(
         plan.easier_key,
         tuple(f"note-{note}" for note in notes),
     )
+
+
+def usual(workout: Workout, profile: Profile) -> tuple[int, tuple[int, int]]:
+    """Minutes and CR10 effort of a person's ordinary session, before any day's adjustment."""
+    plan = plan_of(workout, profile)
+    minutes, effort = float(plan.minutes), plan.effort
+    if workout is not Workout.REST and profile.age < _ELDER:
+        minutes, effort = _for_goal(workout, profile, minutes, effort, [])
+    return int(minutes), effort
 
 
 def _for_goal(

@@ -9,6 +9,7 @@ Unknown days are averaged over what they may have been; a plan is no evidence ab
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,10 +35,19 @@ class WeekPlan:
 
 
 def plan_week(
-    coach: Coach, history: History, profile: Profile, limits: Limits = NO_LIMITS
+    coach: Coach,
+    history: History,
+    profile: Profile,
+    limits: Limits = NO_LIMITS,
+    decided: Mapping[int, Workout] | None = None,
 ) -> WeekPlan:
-    """The most probable legal week after `history`; exact, also with unknown days."""
-    walk = _Walk(coach, history, profile, limits)
+    """The most probable legal week after `history`; exact, also with unknown days.
+
+    `decided` holds what the person has decided for some of the days, by number from 0: those are
+    taken as they are, whatever the rules say of them, and the other days are planned around them.
+    The probability is that of the other days.
+    """
+    walk = _Walk(coach, history, profile, limits, decided or {})
     bound = walk.greedy().probability
     beginnings = np.zeros((1, 0), dtype=np.int64)
     likelihood = np.ones(1)
@@ -57,17 +67,33 @@ def greedy_week(
     coach: Coach, history: History, profile: Profile, limits: Limits = NO_LIMITS
 ) -> WeekPlan:
     """Seven recommendations in a row, each becoming history: legal, not always the likeliest."""
-    return _Walk(coach, history, profile, limits).greedy()
+    return _Walk(coach, history, profile, limits, {}).greedy()
 
 
 def _plan(days: NDArray[np.int64], probability: float) -> WeekPlan:
     return WeekPlan(tuple(Workout(int(day)) for day in days), probability)
 
 
+def _certainty(workout: Workout, rows: int) -> Verdicts:
+    """Verdicts that leave one workout, whatever came before."""
+    only = np.zeros((rows, TYPES), dtype=bool)
+    only[:, workout] = True
+    certain = only.astype(np.float64)
+    return Verdicts(probabilities=certain, risks=1 - certain, shares=certain, allowed=only)
+
+
 class _Walk:
     """Verdicts on what follows a beginning of the week, whatever the unknown days were."""
 
-    def __init__(self, coach: Coach, history: History, profile: Profile, limits: Limits) -> None:
+    def __init__(
+        self,
+        coach: Coach,
+        history: History,
+        profile: Profile,
+        limits: Limits,
+        decided: Mapping[int, Workout],
+    ) -> None:
+        self._decided = decided
         self._coach, self._profile, self._choices = coach, profile, mask(limits.choices)
         start = coach.believe(history, profile)
         self._beliefs = [start, *(start.tail(DAYS - day) for day in range(1, LENGTH))]
@@ -75,6 +101,8 @@ class _Walk:
     def verdicts(self, beginnings: NDArray[np.int64]) -> Verdicts:
         """For each beginning (n, days so far): the verdicts on the day after it."""
         so_far = beginnings.shape[1]
+        if so_far in self._decided:
+            return _certainty(self._decided[so_far], len(beginnings))
         belief: Belief = self._beliefs[so_far]
         chosen = beginnings[:, max(0, so_far - DAYS) :]
         shift = TYPES ** chosen.shape[1]

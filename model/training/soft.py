@@ -32,6 +32,7 @@ Floats = NDArray[np.float32]
 
 _ADAM_FAST, _ADAM_SLOW, _TINY = 0.9, 0.999, 1e-8
 _MOMENTUM = 0.95
+_TELL_EVERY = 100  # steps
 _NEWTON_SCHULZ = (3.4445, -4.7750, 2.0315)  # the quintic of Muon's authors
 
 
@@ -56,6 +57,7 @@ class Recipe:
     cell_floor: float = 0.1
     seed: int = 7
     network: str = "documented"
+    compiled: bool = True  # by XLA: pays from some hundred steps on
 
 
 def train_soft(
@@ -67,7 +69,7 @@ def train_soft(
     """The trained network.
 
     keep: which of the 117,649 histories may be learned from (all, unless given). tell is called
-    every 500 steps with the mean divergence (nats) since the last call. Seeded.
+    every 100 steps with the mean divergence (nats) since the last call. Seeded.
     """
     keras.utils.set_random_seed(recipe.seed)
     network = build(recipe.network)
@@ -100,7 +102,7 @@ def train_soft(
             tf.constant(float(step)),
         )
         since.append(float(lesson))
-        if step % 500 == 0 or step == recipe.steps:
+        if step % _TELL_EVERY == 0 or step == recipe.steps:
             tell(step, recipe.steps, float(np.mean(since)))
             since.clear()
     return network
@@ -137,7 +139,7 @@ class _Student:
         self._fast = [tf.Variable(tf.zeros_like(each)) for each in self._variables]
         self._slow = [tf.Variable(tf.zeros_like(each)) for each in self._variables]
         self._muon = recipe.muon
-        self.learn = tf.function(self._learn, jit_compile=True)
+        self.learn = tf.function(self._learn, jit_compile=recipe.compiled)
 
     def _logits(self, sequences: Any, profiles: Any) -> Any:
         """Every history with every profile: (n, 45, 7). The layers of network.py, unrolled."""

@@ -159,3 +159,36 @@ def test_nobody_gets_stuck_in_a_year_of_following_the_advice(coach: Coach) -> No
                 needs_rest = bounds(level, age_band(age)).full_rest
                 assert (strength >= 2).all()
                 assert (rest >= 1 if needs_rest else rest + yoga >= 1).all()
+
+
+def test_what_a_person_decided_stands_and_the_other_days_are_planned_around_it(
+    coach: Coach,
+) -> None:
+    decided = {2: Workout.HIIT, 3: Workout.HIIT}  # two running are what no rule would propose
+    for history, profile in some_people(40, 9):
+        plan, now = plan_week(coach, history, profile, decided=decided), history
+        for number, day in enumerate(plan.days):
+            if number in decided:
+                assert day is decided[number]
+            else:
+                assert day in coach.recommend(now, profile).allowed
+            now = now.append(day)
+
+
+def test_around_what_is_decided_the_week_is_the_likeliest_still(coach: Coach) -> None:
+    decided = {0: Workout.STRENGTH, 1: Workout.REST, 3: Workout.YOGA, 4: Workout.REST}
+    for history, profile in some_people(5, 10):
+        plan = plan_week(coach, history, profile, decided=decided)
+
+        def best(now: History, number: int, profile: Profile = profile) -> float:
+            if number == LENGTH:
+                return 1.0
+            if number in decided:
+                return best(now.append(decided[number]), number + 1)
+            answer = coach.recommend(now, profile)
+            return max(
+                answer.probabilities[day] * best(now.append(day), number + 1)
+                for day in answer.allowed
+            )
+
+        assert plan.probability == pytest.approx(best(history, 0), rel=1e-4)

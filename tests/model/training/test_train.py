@@ -17,12 +17,12 @@ pytestmark = [pytest.mark.tensorflow, pytest.mark.filterwarnings("ignore")]
 
 
 def small_targets() -> Any:
-    """Made-up answers that depend on yesterday alone: something a few steps can learn."""
+    """Made-up answers that depend on the goal alone: something a few steps can learn."""
     from model.training.targets import Targets
 
     posterior = np.full((COUNT, 45, 7), 0.05, dtype=np.float32)
-    yesterday = np.arange(COUNT) % 7
-    posterior[np.arange(COUNT), :, (yesterday + 1) % 7] = 0.7
+    cells = np.arange(45)
+    posterior[:, cells, cells // 5 % 3] = 0.7
     return Targets(posterior, np.full((COUNT, 45), 1 / COUNT, dtype=np.float32))
 
 
@@ -31,27 +31,30 @@ def test_soft_training_learns_and_the_same_seed_gives_the_same_network() -> None
     from model.training.soft import Recipe, train_soft
 
     told: list[float] = []
-    targets, recipe = small_targets(), Recipe(steps=1_000, histories=32, warm_up=50)
+    targets, recipe = small_targets(), Recipe(steps=200, histories=16, warm_up=20, compiled=False)
     networks = [
         train_soft(targets, recipe, tell=lambda step, steps, figure: told.append(figure))
         for _ in range(2)
     ]
-    assert told[1] < 0.6 * told[0]
+    assert told[1] < 0.5 * told[0]
+    assert told[2:] == pytest.approx(told[:2], rel=1e-3)
     one, two = (Predictor(weights_of(network)) for network in networks)
     sequences = np.random.default_rng(1).integers(0, 7, (500, 6))
-    answers = one.forward(sequences, [[0.3, 0.5, 0.5]])
-    assert (answers.argmax(axis=1) == (sequences[:, -1] + 1) % 7).mean() > 0.9
-    assert np.abs(answers - two.forward(sequences, [[0.3, 0.5, 0.5]])).max() < 1e-3
+    for goal in range(3):
+        answers = one.forward(sequences, [[0.3, 0.5, goal / 2]])
+        assert (answers.argmax(axis=1) == goal).mean() > 0.9
+        assert np.abs(answers - two.forward(sequences, [[0.3, 0.5, goal / 2]])).max() < 1e-3
 
 
-def test_the_unrolled_step_computes_what_the_network_computes() -> None:
+@pytest.mark.parametrize("name", ["documented", "headline"])
+def test_the_unrolled_step_computes_what_the_network_computes(name: str) -> None:
     import tensorflow as tf
 
     from model.training.network import build
     from model.training.soft import Recipe, _Student
 
-    network = build("documented")
-    student = _Student(network, Recipe())
+    network = build(name)
+    student = _Student(network, Recipe(network=name))
     sequences = np.random.default_rng(2).integers(0, 7, (20, 6)).astype(np.int32)
     profiles = np.random.default_rng(3).random((45, 3)).astype(np.float32)
     unrolled = tf.nn.softmax(student._logits(tf.constant(sequences), tf.constant(profiles)))
