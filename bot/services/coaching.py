@@ -177,32 +177,19 @@ class Coaching:
         plans = own_plans(await store.plans.on(person.id, dates[0], dates[-1]))
         own = {day: Workout.REST for day in dates if day.weekday() in person.days_off}
         own |= {day: planned[0] for day, planned in plans.items()}
-        if own or question.refused:
-            days, probability = self._around(question, dates, own)
-        else:
-            plan = plan_week(self._coach, question.history, question.profile, question.limits)
-            days, probability = list(plan.days), plan.probability
+        decided = {dates.index(day): workout for day, workout in own.items()}
+        if question.refused and first not in own:
+            # What was turned down for that day stays so; the week begins with what came instead.
+            answer = self._coach.recommend(question.history, question.profile, question.limits)
+            decided[0] = question.chosen(answer)
+        plan = plan_week(self._coach, question.history, question.profile, question.limits, decided)
         return Week(
-            tuple((day, workout, day in own) for day, workout in zip(dates, days, strict=True)),
-            probability,
+            tuple(
+                (day, workout, day in own) for day, workout in zip(dates, plan.days, strict=True)
+            ),
+            plan.probability,
             tuple(day for day, workout in question.days if workout is None),
         )
-
-    def _around(
-        self, question: _Question, dates: Sequence[date], own: Mapping[date, Workout]
-    ) -> tuple[list[Workout], float]:
-        """Day by day, each the likeliest after those before it, the person's own among them."""
-        history, probability = question.history, 1.0
-        days: list[Workout] = []
-        for day in dates:
-            answer = self._coach.recommend(history, question.profile, question.limits)
-            workout = own.get(day, answer.recommended)
-            if day == question.day and day not in own:
-                workout = question.chosen(answer)
-            days.append(workout)
-            probability *= answer.probabilities[workout]
-            history = history.append(workout)
-        return days, probability
 
     async def _question(self, store: Store, person: Person, day: date) -> _Question:
         logged = await store.logs.days(person.id, day - LOOK_BACK, day - timedelta(days=1))
