@@ -121,8 +121,9 @@ def card() -> str:
         table(["noise", "", "accuracy", "loss", "ECE", "accuracy, unseen histories"], rows)
         + f"\nOn {found['test_people']:,} simulated people that no training has met. Noise is how"
         + " strongly they deviate from their programmes. The bundled weights have learned from"
-        + " every history, so for unseen ones a twin answers that was kept from them. Beside it, the specification states a test"
-        + f" accuracy of {stated['accuracy']:.4f} and a loss of {stated['loss']:.4f} on data it"
+        + " every history, so for unseen ones a twin answers that was kept from them. Beside it,"
+        + " the specification states a test accuracy of"
+        + f" {stated['accuracy']:.4f} and a loss of {stated['loss']:.4f} on data it"
         + " does not give.\n"
     )
 
