@@ -14,6 +14,7 @@ from bot.chat import menu
 from bot.chat.evening import EveningPush
 from bot.chat.importing import Imports
 from bot.chat.respond import Chat
+from bot.chat.watching import Watch
 from bot.clock import Clock, OffsetClock, SystemClock
 from bot.delivery import outcomes
 from bot.delivery.bots import build_bot
@@ -73,6 +74,7 @@ async def opened(
                 apologise=chat.apologise,
                 plan=plan,
                 on_start=menu.register,
+                watch=Watch(database, clock, settings.admin_ids).look,
             )
             try:
                 yield App(database, service)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import Inbox, Respond
 from bot.delivery.limiter import Limiter
 from bot.delivery.metrics import Metrics
+from bot.delivery.outgoing import Outgoing
 from bot.delivery.pushes import Pushes
 from bot.delivery.receiving import Receiving, WebhookPlace
 from bot.delivery.sender import Sender
@@ -32,6 +33,7 @@ from db.records import PushState
 
 log = structlog.get_logger(__name__)
 
+WATCH = 60.0  # seconds between looks at the bot's own state
 TICK = 15.0  # seconds between looks for due evenings
 STALLED = 120.0  # seconds without a move after which a loop is started again
 DRAIN = 8.0  # seconds to stop in: container managers kill after ten
@@ -70,9 +72,11 @@ class Service:
         apologise: Respond | None = None,
         plan: Plan | None = None,
         on_start: Callable[[telegram.Bot], Awaitable[object]] | None = None,
+        watch: Callable[[], Awaitable[Sequence[Outgoing]]] | None = None,
     ) -> None:
         """`bot` from `build_bot`; `database` at the current schema, closed by its owner.
 
+        `watch` is asked every WATCH seconds what is to be said of the bot's own state.
         `on_start` is called when Telegram first knows us, for commands and descriptions; that it
         fails is logged and not fatal.
         """
@@ -90,6 +94,7 @@ class Service:
         self._clock = clock
         self._database = database
         self._on_start = on_start
+        self._watch = watch
         self._receiving = Receiving(
             bot, self.inbox, self.plan.webhook, self.plan.long_poll, self._greet
         )
@@ -138,6 +143,7 @@ class Service:
         self._loop(self._tick, "evenings", self._evenings)
         self._loop(self._drain, "pushes", self._drains)
         self._ticks.every(TICK, self._look_soon, "evenings")
+        self._ticks.every(WATCH, self._tell, "watch")
         self._ticks.every(600, self.housekeeping.prune, "prune")
         self._ticks.every(6 * 3600, self.housekeeping.backup, "backup")
         self._ticks.every(24 * 3600, self.housekeeping.reconcile, "reconcile")
@@ -206,6 +212,10 @@ class Service:
                 await self._on_start(self._bot)
             except telegram.error.TelegramError as error:
                 log.warning("commands could not be registered", why=type(error).__name__)
+
+    async def _tell(self) -> None:
+        if self._watch is not None:
+            await self.sender.deliver_all(await self._watch())
 
     async def _receive(self) -> None:
         await self._receiving.run(self._stop)

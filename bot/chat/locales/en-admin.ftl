@@ -16,3 +16,14 @@ admin-standing = <b>How DaySeven is doing</b>
         [one] one message is set aside; <code>dayseven inbox list</code> shows it
        *[other] { $updates } messages are set aside; <code>dayseven inbox list</code> shows them
     }
+
+admin-warning = <b>DaySeven needs a look.</b> /admin has all figures.
+admin-warning-updates = • { $count ->
+    [one] A message failed again and again and was set aside
+   *[other] { $count } messages failed again and again and were set aside
+}; <code>dayseven inbox list</code> shows them.
+admin-warning-dead = • { $count ->
+    [one] One evening message was given up.
+   *[other] { $count } evening messages were given up.
+}
+admin-warning-late = • Evening messages are { $late } minutes late.
