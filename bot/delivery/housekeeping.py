@@ -83,6 +83,7 @@ class Housekeeping:
                 people = await store.people.after(last, PEOPLE_AT_ONCE)
             for person in people:
                 yield person
+            await asyncio.sleep(0)  # reading a file never waits: let others have their turn
             if len(people) < PEOPLE_AT_ONCE:
                 return
             last = people[-1].id

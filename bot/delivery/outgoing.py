@@ -74,6 +74,23 @@ class SendFile:
 
 
 @dataclass(frozen=True)
+class Photo:
+    """A picture, with a caption of at most 1024 characters once the markup is parsed.
+
+    `draw` makes the PNG: it is called in a thread of its own once the transaction is over, so
+    that nobody waits for a drawing. With `message_id` it takes the place of the picture there.
+    """
+
+    chat_id: int
+    draw: Callable[[], bytes]
+    html: str
+    keyboard: Keyboard = ()
+    message_id: int | None = None
+    silent: bool = False
+    remember: Remember | None = None
+
+
+@dataclass(frozen=True)
 class Answer:
     """The reply to a tap, so that the button stops waiting; `text` of at most 200 characters."""
 
@@ -90,4 +107,4 @@ class Delete:
     message_id: int
 
 
-Outgoing = Send | SendFile | Edit | Answer | Delete
+Outgoing = Send | SendFile | Photo | Edit | Answer | Delete

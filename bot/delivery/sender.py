@@ -25,7 +25,7 @@ from bot.delivery.ids import is_id
 from bot.delivery.keyboards import from_json, inline
 from bot.delivery.limiter import Limiter
 from bot.delivery.metrics import Metrics
-from bot.delivery.outgoing import Answer, Delete, Edit, Outgoing, Remember, Send, SendFile
+from bot.delivery.outgoing import Answer, Delete, Edit, Outgoing, Photo, Remember, Send, SendFile
 from db.engine import Database
 from db.errors import DatabaseError
 
@@ -71,6 +71,8 @@ class Sender:
                     message_id = await self._send(outgoing)
                 case SendFile():
                     return await self._send_file(outgoing)
+                case Photo():
+                    message_id = await self._send_photo(outgoing)
                 case Edit():
                     message_id = await self._edit(outgoing)
                 case Answer():
@@ -168,6 +170,38 @@ class Sender:
             )
 
         message = await self._insist(request, file.chat_id)
+        return None if isinstance(message, outcomes.Same) else message.message_id
+
+    async def _send_photo(self, photo: Photo) -> int | None:
+        try:
+            png = await asyncio.to_thread(photo.draw)
+        except Exception as error:  # noqa: BLE001 - the words say the same, and they can be sent
+            log.error("a picture could not be drawn", why=type(error).__name__)
+            return await self._send(Send(photo.chat_id, photo.html, photo.keyboard))
+
+        async def replace() -> telegram.Message | bool:
+            return await self.bot.edit_message_media(
+                telegram.InputMediaPhoto(png, caption=photo.html, parse_mode=ParseMode.HTML),
+                chat_id=photo.chat_id,
+                message_id=photo.message_id,
+                reply_markup=inline(photo.keyboard),
+            )
+
+        async def request() -> telegram.Message:
+            return await self.bot.send_photo(
+                photo.chat_id,
+                png,
+                caption=photo.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=inline(photo.keyboard),
+                disable_notification=photo.silent or None,
+            )
+
+        if photo.message_id is not None:
+            with contextlib.suppress(outcomes.Vanished):
+                await self._insist(replace, photo.chat_id, repeatable=True)
+                return photo.message_id
+        message = await self._insist(request, photo.chat_id)
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _edit(self, edit: Edit) -> int | None:
