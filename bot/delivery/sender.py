@@ -12,6 +12,7 @@ import contextlib
 import html as markup
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from random import Random
 from typing import Any, TypeVar
 
@@ -20,7 +21,7 @@ import telegram
 from telegram.constants import ParseMode
 
 from bot.clock import Clock
-from bot.delivery import outcomes
+from bot.delivery import outcomes, photos
 from bot.delivery.ids import is_id
 from bot.delivery.keyboards import from_json, inline
 from bot.delivery.limiter import Limiter
@@ -178,30 +179,13 @@ class Sender:
         except Exception as error:  # noqa: BLE001 - the words say the same, and they can be sent
             log.error("a picture could not be drawn", why=type(error).__name__)
             return await self._send(Send(photo.chat_id, photo.html, photo.keyboard))
-
-        async def replace() -> telegram.Message | bool:
-            return await self.bot.edit_message_media(
-                telegram.InputMediaPhoto(png, caption=photo.html, parse_mode=ParseMode.HTML),
-                chat_id=photo.chat_id,
-                message_id=photo.message_id,
-                reply_markup=inline(photo.keyboard),
-            )
-
-        async def request() -> telegram.Message:
-            return await self.bot.send_photo(
-                photo.chat_id,
-                png,
-                caption=photo.html,
-                parse_mode=ParseMode.HTML,
-                reply_markup=inline(photo.keyboard),
-                disable_notification=photo.silent or None,
-            )
-
         if photo.message_id is not None:
+            # Vanished: sent anew.
             with contextlib.suppress(outcomes.Vanished):
+                replace = partial(photos.replace, self.bot, photo, png)
                 await self._insist(replace, photo.chat_id, repeatable=True)
                 return photo.message_id
-        message = await self._insist(request, photo.chat_id)
+        message = await self._insist(partial(photos.send, self.bot, photo, png), photo.chat_id)
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _edit(self, edit: Edit) -> int | None:

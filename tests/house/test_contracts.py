@@ -75,7 +75,7 @@ def test_what_only_training_needs_is_imported_only_there() -> None:
     graph = grimp.build_graph(*OURS, include_external_packages=True, cache_dir=None)
     found = {
         (importer, library)
-        for library in graph.modules & {"tensorflow", "keras", "matplotlib"}
+        for library in graph.modules & {"tensorflow", "keras"}
         for importer in graph.find_modules_that_directly_import(library)
         if not importer.startswith("model.training.")
     }

@@ -1,0 +1,31 @@
+"""A drawn picture as Bot API calls."""
+
+from __future__ import annotations
+
+import telegram
+from telegram.constants import ParseMode
+
+from bot.delivery.keyboards import inline
+from bot.delivery.outgoing import Photo
+
+
+async def send(bot: telegram.Bot, photo: Photo, png: bytes) -> telegram.Message:
+    """A new message."""
+    return await bot.send_photo(
+        photo.chat_id,
+        png,
+        caption=photo.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=inline(photo.keyboard),
+        disable_notification=photo.silent or None,
+    )
+
+
+async def replace(bot: telegram.Bot, photo: Photo, png: bytes) -> telegram.Message | bool:
+    """In the place of the picture in `photo.message_id`."""
+    return await bot.edit_message_media(
+        telegram.InputMediaPhoto(png, caption=photo.html, parse_mode=ParseMode.HTML),
+        chat_id=photo.chat_id,
+        message_id=photo.message_id,
+        reply_markup=inline(photo.keyboard),
+    )
