@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.chat import onboarding
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
-from bot.services import account, reminding
+from bot.services import account, preferences, reminding
 
 DELETE_YES = "delete:yes"
 DELETE_NO = "delete:no"
@@ -81,9 +81,17 @@ async def delete_tap(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def pause(turn: Turn) -> Sequence[Outgoing]:
-    await reminding.pause(turn.store, turn.known)
+    """`/pause` until the person says otherwise, `/pause 7` for so many evenings."""
     button = Button(turn.messages.plain("button-resume"), RESUME)
-    return (turn.say("paused", ((button,),)),)
+    days = (turn.text or "").partition(" ")[2].strip()
+    if not days:
+        await reminding.pause(turn.store, turn.known)
+        return (turn.say("paused", ((button,),)),)
+    try:
+        await preferences.pause(turn.store, turn.known, int(days[:9]), turn.now)
+    except ValueError:  # no number, or not one of days that a pause may last
+        return (turn.say("pause-which", longest=preferences.LONGEST_PAUSE),)
+    return (turn.say("paused-days", ((button,),), days=int(days)),)
 
 
 async def resume(turn: Turn) -> Sequence[Outgoing]:

@@ -12,6 +12,7 @@ COMMANDS = (
     "tomorrow",
     "week",
     "history",
+    "settings",
     "import",
     "export",
     "pause",

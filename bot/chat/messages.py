@@ -13,7 +13,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone, FluentType, fluent_date
@@ -97,6 +97,11 @@ class Messages:
     def join(self, items: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
         """`a, b and c`, or with `style="or"` `a, b or c`, as the language does it."""
         return str(format_list(items, style=style, locale=_locale(self.language)))
+
+    def weekday(self, number: int) -> str:
+        """`Monday` for 0, as it stands alone in the language."""
+        names = get_day_names("wide", "stand-alone", locale=_locale(self.language))
+        return str(names[number])
 
     def _format(self, key: str, facts: Mapping[str, object], *, escape: bool) -> str:
         for code in (self.language, DEFAULT_LANGUAGE):

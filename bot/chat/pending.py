@@ -20,7 +20,8 @@ MINUTES: Name = "minutes"  # how many minutes? A bare number is the answer
 PLANNED: Name = "planned"  # no question: which plans the last planning message made
 QUESTIONS: tuple[Name, ...] = (UNCLEAR, LONG_AGO, MINUTES)
 NAMES = frozenset((*QUESTIONS, PLANNED))
-GIVES_WAY = NAMES | {"import"}  # the preview of a file: it can be sent again
+# The preview of a file can be asked for again, and so can a question of /settings.
+GIVES_WAY = NAMES | {"import", "settings"}
 
 
 async def open_question(turn: Turn) -> Dialogue | None:

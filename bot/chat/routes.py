@@ -14,6 +14,7 @@ from bot.chat import (
     importing,
     log_buttons,
     onboarding,
+    settings,
     tomorrow,
     week,
     words_in,
@@ -67,6 +68,16 @@ async def starting(turn: Turn) -> bool:
     return dialogue is not None and dialogue.name == onboarding.DIALOGUE
 
 
+async def setting(turn: Turn) -> bool:
+    """A question of /settings takes what is said next, commands excepted."""
+    if command_of(turn) is not None or turn.tap is not None or turn.edited:
+        return False
+    if turn.text is None and turn.location is None:
+        return False
+    dialogue = await turn.store.dialogues.get(turn.user_id)
+    return dialogue is not None and dialogue.name == settings.DIALOGUE
+
+
 async def stranger(turn: Turn) -> bool:
     return turn.person is None
 
@@ -118,6 +129,9 @@ ROUTES: tuple[Route, ...] = (
     Route("tomorrow", command("tomorrow"), tomorrow.tomorrow),
     Route("week", command("week"), week.week),
     Route("history", command("history"), history.history_command),
+    Route("settings", command("settings"), settings.settings),
+    Route("settings-tap", tapped("set"), settings.tap),
+    Route("settings-answer", setting, settings.typed),
     Route("pause", command("pause"), account.pause),
     Route("resume", command("resume"), account.resume),
     Route("unknown-command", any_command, account.unknown_command),

@@ -10,8 +10,9 @@ help = <b>Just write to me.</b> A few examples:
     /today and /tomorrow – what I suggest, and why
     /week – the next seven days
     /history – the diary: look back, change, fill gaps
-    /pause and /resume – the evening message
-    /start – profile, time zone, evening time
+    /settings – level, goal, times, days off, workouts, quiet hours, language
+    /pause and /resume – the evening message; <i>/pause 7</i> for a week
+    /start – the whole profile once more
     /import – bring your diary from another app; sending the file is enough
     /export – everything I keep about you, as a file
     /privacy – what I keep – and /delete, to erase it all
@@ -28,7 +29,7 @@ privacy = <b>What I keep, and why</b>
     • your name, phone number or picture; a shared location (I only keep the time zone)
     • the words of your messages, once they are read. If reading one fails, it is kept aside until it has been repaired, 30 days at most
 
-    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
+    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model unless you allow it in /settings. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
 
     You must be 16 or older. You can withdraw your consent at any time with /delete.
 
@@ -41,5 +42,10 @@ delete-kept = All right, everything stays as it is.
 delete-nothing-kept = There is nothing to delete: I keep nothing about you.
 
 paused = Evening messages are paused until you say otherwise. Your diary stays open, and /tomorrow still answers.
+paused-days = { $days ->
+    [one] Evening messages are paused for a day.
+   *[other] Evening messages are paused for { $days } days.
+} Your diary stays open, and /tomorrow still answers.
+pause-which = A pause lasts from 1 to { $longest } days, for example <i>/pause 7</i>; without a number it lasts until you say otherwise.
 resumed = Welcome back. The next evening message comes at { $time }.
 button-resume = Resume now

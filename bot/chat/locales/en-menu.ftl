@@ -10,6 +10,7 @@ command-week = The next seven days
 command-history = The diary: look back, change, fill gaps
 command-import = Bring workouts from another app
 command-export = Everything I keep about you, as a file
+command-settings = Level, goal, times, days off and more
 command-pause = Pause the evening message
 command-resume = Resume the evening message
 command-start = Profile, time zone, evening time
