@@ -3,7 +3,7 @@
     from bot.reading import read
     read("ran 5k this morning, then 20 min of yoga", date(2026, 3, 12))
 
-What counts as what is in `lexicons/`, one text file per language; adding a language touches no code.
+What counts as what is in `lexicons/`, one text file per language: adding one touches no code.
 """
 
 from bot.reading.explaining import explain

@@ -143,6 +143,16 @@ class _Finder:
             return Amount(i, end, MINUTES, minutes)
         if "num" in mark.tags:
             return self.in_words(i)
+        if (
+            unit in (*_MINUTES, *_KM)
+            and mark.j < self.size
+            and self.tokens[mark.j].kind == NUMBER
+            and (self.gap(mark.j).strip(' "') in (":", "="))
+        ):
+            value = figure(self.tokens[mark.j].text, unit)
+            if unit in _KM:
+                return Amount(i, mark.j + 1, KM, value * _KM[unit])
+            return Amount(i, mark.j + 1, MINUTES, value * _MINUTES[unit])
         if unit == "hour" and str(self.tag(mark.j, "unit") or "") == "and-half":
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
         if "before" in mark.tags or "before-small" in mark.tags:
@@ -464,7 +474,7 @@ class _Finder:
         return minutes, j, sure
 
     def time_range(self, i: int, j: int) -> Amount | None:
-        """ "18:00-19:15", "from 6 to 7:30 pm", "6-7pm": the time between; None for anything else."""
+        """ "18:00-19:15", "from 6 to 7:30 pm", "6-7pm": the time between, else None."""
         first = self.time_of_day(i)
         if first is None:
             return None
@@ -548,7 +558,7 @@ class _Finder:
 
 
 def find_amounts(matched: Matched, taken: set[int], tail: str) -> list[Amount]:
-    """Every amount outside the `taken` tokens, in order. `tail` is the text after the last token."""
+    """Every amount outside the `taken` tokens. `tail` is the text after the last token."""
     finder = _Finder(matched, taken)
     finder.tail = tail
     return finder.find()

@@ -1,4 +1,4 @@
-"""Ties amounts and days to the activities that they belong to, and folds double mentions into one."""
+"""Ties amounts and days to their activities, and folds double mentions into one."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -64,8 +64,7 @@ def _days_backwards(clauses: list[Clause]) -> None:
             ref is None
             or ref.future
             or ref.i < first
-            or (after.mentions == []
-            and (after.join not in ("comma", "and")))
+            or (after.mentions == [] and (after.join not in ("comma", "and")))
         ) and (ref is None or ref.future or after.mentions or after.j - after.i > 4):
             continue
         if (
@@ -189,6 +188,18 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 kept[-1] = mention
                 mention.form = last.form if last.form == "done" else mention.form
                 continue
+            if (
+                not near
+                and clause.join == "end"
+                and mention.workout is not Workout.REST
+                and not clause.amounts
+                and not clause.days
+                and mention.form != "done"
+                and not clause.has("another", "then", "and")
+                and any(m.concept == mention.concept for m in kept)
+            ):
+                mention.dropped = "spoken of again"
+                continue
             if mention.emoji and any(m.workout is mention.workout for m in kept):
                 mention.dropped = "emoji of a word"
                 continue
@@ -215,10 +226,14 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 ):
                     mention.dropped = "a part of the same session"
                     continue
-                if near and not _separate(last, mention, clause) and (
-                    mention.concept in place
-                    or mention.concept == last.concept
-                    or last.concept in place
+                if (
+                    near
+                    and not _separate(last, mention, clause)
+                    and (
+                        mention.concept in place
+                        or mention.concept == last.concept
+                        or last.concept in place
+                    )
                 ):
                     if mention.concept in _RACES:
                         mention.form = last.form
@@ -321,6 +336,14 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
                 mention.dropped = "the place of " + last.concept
                 continue
             kept.append(mention)
+    legs = [
+        m for m in kept if m.workout in (Workout.SWIMMING, Workout.CYCLING) or m.concept == "run"
+    ]
+    if len(legs) >= 3 and any(m.concept == "triathlon" for m in kept):
+        for mention in kept:
+            if mention.concept in ("triathlon", "sprints", "race"):
+                mention.dropped = "its legs are named"
+        kept = [mention for mention in kept if not mention.dropped]
     return kept
 
 

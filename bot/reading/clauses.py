@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.reading.amounts import KM, LAPS, METRES, MINUTES, Amount
+from bot.reading.amounts import BARE, KM, LAPS, METRES, MINUTES, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
@@ -89,11 +89,23 @@ def split(
     taken = [(a.i, a.j) for a in amounts] + [(ref.i, ref.j) for ref in days]
     inside = {k for i, j in spans + taken for k in range(i + 1, j)}
     starts = {i for i, _ in taken}
+    day_starts = {ref.i for ref in days}
     clauses = [Clause(0, 0, "start")]
     sentence = 0
     for k, token in enumerate(tokens):
         if k and k not in inside:
             join = _join(token.gap, at.get(k), k in starts)
+            if (
+                not join
+                and k in day_starts
+                and clauses[-1].i in day_starts
+                and any(
+                    "act" in m.tags or "skip-all" in m.tags
+                    for n in range(clauses[-1].i, k)
+                    if (m := at.get(n))
+                )
+            ):
+                join = "comma"  # "monday yoga tuesday gym"
             if not join and _begins_anew(at, clauses[-1].i, k):
                 join = "self"
             if join:
@@ -270,11 +282,13 @@ def _status(
         return Status.TALK, "not on foot"
     if has("never") and not clause.days:
         return Status.TALK, "never"
+    if question and has("ask-anywhere") and not past:
+        return Status.ASK, "question word"
     if has("counter"):
         return Status.TALK, "counterfactual"
-    start = clause.i + sum(
-        1 for k in range(clause.i, min(clause.i + 3, clause.j)) if _lead(matched, k)
-    )
+    start = clause.i
+    while start < clause.j - 1 and start < clause.i + 3 and _lead(matched, start):
+        start += 1
     leading_ask = has("ask") and clause.cues["ask"] <= start
     if (
         has("request")
@@ -296,7 +310,9 @@ def _status(
     if leading_ask and not (past and clause.first("ask") > first):
         return Status.ASK, "question word"
     opening = clause.join in ("start", "end", "but")
-    if has("ask-anywhere") or (opening and has("aux-ask") and clause.cues["aux-ask"] == start and not past):
+    if has("ask-anywhere") or (
+        opening and has("aux-ask") and clause.cues["aux-ask"] == start and not past
+    ):
         return Status.ASK, "question word"
     if question and last:
         if not (past or (done_cue and workouts)) or (has("other") and not has("self")):
@@ -494,7 +510,7 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
                 Mention(at, at + 1, "rest", Workout.REST, "activities", clause=number)
             )
             continue
-        if clause.has("homeward") and clause.amounts:
+        if any(amount.kind == KM for amount in clause.amounts):
             continue
         if (
             clause.has("worn")
@@ -566,6 +582,10 @@ def repeat(clauses: list[Clause]) -> None:
                 Mention(at, at, said.concept, said.workout, said.form, clause=number)
             )
             continue
+        if clause.has("another") and any(a.kind == MINUTES for a in before.amounts):
+            for amount in clause.amounts:
+                if amount.kind == BARE:
+                    amount.kind = MINUTES
         kinds = {a.kind for a in clause.amounts if a.value is not None} & {KM, MINUTES}
         again = kinds & {a.kind for a in before.amounts}
         other_day = bool(clause.days) and bool(before.days)
@@ -592,12 +612,12 @@ def repeat(clauses: list[Clause]) -> None:
 
 
 def fill_list(clauses: list[Clause]) -> None:
-    """ "swims: mon 1k, wed 1.5k, fri 2k": every day with its amount is a session of the one sport."""
+    """ "swims: mon 1k, wed 1.5k, fri 2k": each day with an amount is a session."""
     items = [
         clause
         for clause in clauses
         if clause.days
-        and any(a.kind in (KM, MINUTES, METRES) for a in clause.amounts)
+        and any(a.kind in (KM, MINUTES, METRES, BARE) for a in clause.amounts)
         and clause.unknown <= 1
         and clause.status in (Status.BARE, Status.DONE)
     ]

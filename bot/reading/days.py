@@ -75,6 +75,9 @@ class _Finder:
             "done" in mark.tags or ("act" in mark.tags and mark.tags["act"][1] == "done")
             for mark in matched.marks
         )
+        self.planned = any(
+            not mark.tags.keys().isdisjoint(("plan", "gerund")) for mark in matched.marks
+        )
         self.measured = any(mark.tags.get("unit") in ("km", "k", "mile") for mark in matched.marks)
         self.names = {mark.i: mark.tags["day"] for mark in matched.marks if "day" in mark.tags}
 
@@ -119,6 +122,9 @@ class _Finder:
         name = self.name(i)
         j = self.at[i].j
         after = self.name(j)
+        if name == "sunday-or-week":
+            self.names[i] = "sunday"
+            return self.weekday(i)
         if name in WEEKDAYS:
             return self.weekday(i)
         if name in MONTHS:
@@ -241,7 +247,7 @@ class _Finder:
 
     def unit(self, j: int) -> int:
         """Days in the calendar unit at token j, 0 for none."""
-        return {"day-unit": 1, "week-unit": 7}.get(self.name(j), 0)
+        return {"day-unit": 1, "week-unit": 7, "sunday-or-week": 7}.get(self.name(j), 0)
 
     def counted(self, i: int) -> DayRef | None:
         number = _number(self.matched, self.at, i)
@@ -265,7 +271,15 @@ class _Finder:
                 return DayRef(i, self.at[end].j, self.run_of(value), rule="days in a row")
             return None
         if self.name(j) == "ordinal-suffix" and self.tokens[j].gap == "":
-            return self.with_month(i, value, self.at[j].j, sure=True)
+            # "3rd: gym" names a day, "3rd place" does not.
+            k = self.at[j].j
+            ahead = self.tokens[k].gap if k < len(self.tokens) else ""
+            mark = self.ends.get(i)
+            listed = self.before(i) in ("ordinal-suffix", "the", "from", "to") or (
+                mark is not None and ("and" in mark.tags or "on" in mark.tags)
+            )
+            sure = value <= 31 and (listed or any(sign in ahead for sign in ":-,&"))
+            return self.with_month(i, value, k, sure=sure)
         return self.with_month(i, value, j, sure=False)
 
     def ago(self, i: int, j: int, days: int) -> DayRef | None:
@@ -301,7 +315,10 @@ class _Finder:
         if self.name(j) in MONTHS:
             if _number(self.matched, self.at, self.at[j].j) is not None:
                 return None
-            return DayRef(i, self.at[j].j, future=not self.reported, vague=self.reported, rule="month")
+            if not self.reported and not self.planned:
+                return None
+            ahead = not self.reported
+            return DayRef(i, self.at[j].j, future=ahead, vague=not ahead, rule="month")
         number = _number(self.matched, self.at, j)
         unit = self.at.get(number[1]) if number is not None else None
         if unit is not None and unit.tags.get("unit") in ("min", "hour"):
@@ -431,6 +448,9 @@ class _Finder:
             return DayRef(i, j, future=True, rule="date ahead")
         written = len(parts) == 3 and (parts[2] > 99 or abs(parts[2] + 2000 - self.today.year) <= 5)
         if written or (29 <= max(first, second) <= 32 and 1 <= min(first, second) <= 12):
+            return DayRef(i, j, impossible=True, rule="no such day")
+        on = self.ends.get(i)
+        if on is not None and "on" in on.tags:
             return DayRef(i, j, impossible=True, rule="no such day")
         return None
 

@@ -6,7 +6,7 @@ from bot.reading.reader import account
 
 
 def explain(text: str, today: date) -> str:
-    """Tokens, mended words, matches, days, amounts, clauses with their status, the deciding rule."""
+    """Tokens, mended words, matches, days, amounts, clauses, the deciding rule."""
     made = account(text, today)
     message, reading = made.message, made.reading
     tokens = message.matched.tokens

@@ -52,6 +52,9 @@ def nothing_said(message: Message) -> Verdict:
         return Intent.UNCLEAR
     if not message.matched.tokens:
         return Intent.UNCLEAR
+    data = message.clean.text.lstrip().startswith(("{", "["))
+    if data and not any(amount.kind in (KM, MINUTES) for amount in message.amounts):
+        return Intent.UNCLEAR
     if is_wall(message.clean.text):
         return Intent.UNCLEAR
     if message.clean.code and not _stated(message):
@@ -100,6 +103,9 @@ def _stated_before(message: Message, clause: Clause) -> bool:
 def _not_this_but_that(message: Message) -> Verdict:
     """ "45 not 30", "not 30, 45", "swim not run"."""
     first = message.clauses[0]
+    opens = first.has("it-was") and first.cues["it-was"] == first.i
+    if opens and first.amounts and not message.kept and first.unknown == 0:
+        return Intent.CORRECTION
     if len(message.clauses) == 2 and first.has("not-this") and first.first("not-this") == first.i:
         second = message.clauses[1]
         if (
@@ -117,7 +123,12 @@ def _not_this_but_that(message: Message) -> Verdict:
             return Intent.CORRECTION
     if len(message.clauses) == 2 and first.has("neg") and first.j - first.i == 1:
         second = message.clauses[1]
-        if second.amounts and not second.mentions and not second.unknown and second.join == "comma":
+        if (
+            second.amounts
+            and all(m.concept == "race" for m in second.mentions)
+            and not second.unknown
+            and second.join == "comma"
+        ):
             return Intent.CORRECTION
     if len(message.clauses) == 2 and first.has("it-was") and first.cues["it-was"] == first.i:
         second = message.clauses[1]
@@ -198,6 +209,7 @@ def intends(message: Message) -> Verdict:
             clause.mentions
             or clause.has("vague", "muscle")
             or clause.why == "will not"
+            or (clause.why == "intention" and clause.has("done") and not clause.has("other"))
             or (clause.has("void", "skip", "skip-all") and bool(clause.days))
             or (clause.has("skip") and clause.unknown == 0)
             or (clause.days and clause.amounts)
@@ -330,7 +342,7 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
         return False
     if clause.has("ordinary") and not strong:
         return False
-    unknown = clause.unknown + (2 if clause.has("ordinary") else 0)
+    unknown = clause.unknown + (3 if clause.has("ordinary") else 0)
     if strong:
         return unknown <= 4
     if clause.has("body-only"):

@@ -161,7 +161,7 @@ def _language(path: Path, shared: Shared) -> Lexicon:
             if name == "code":
                 lexicon.code = items[0]
             elif name == "prefixes":
-                lexicon.prefixes = tuple(sorted(items, key=len, reverse=True))
+                lexicon.prefixes = tuple(sorted(items, key=len))
             elif name == "suffixes":
                 lexicon.suffixes = tuple(sorted(items, key=len, reverse=True))
             else:

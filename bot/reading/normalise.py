@@ -1,4 +1,4 @@
-"""From what was sent to plain lower-case letters: markup, quotes, disguises and decoration go.
+"""From what was sent to plain lower-case letters: markup, quotes, disguises go.
 
 Policy: invisible characters count for nothing, letters in fancy dress are read as plain ones, struck
 words are cancelled, quoted lines are somebody else's.
@@ -8,6 +8,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from urllib.parse import unquote_plus
 
 LONGEST = 4096  # characters; Telegram's own limit
 
@@ -18,16 +19,22 @@ _INVISIBLE = re.compile(
 # The four overlays people strike words out with. Zalgo text mixes marks; striking uses one.
 _STRUCK = re.compile(
     "|".join(
-        rf"(?<!\w)(?:[^\W_]{mark}[ '.-]?{mark}?)+(?!\w)" for mark in "\u0335\u0336\u0337\u0338"
+        rf"(?<![\w\u0300-\u036f])(?:[^\W_]{mark}[ '.-]?{mark}?)+(?![\w\u0300-\u036f])"
+        for mark in "\u0335\u0336\u0337\u0338"
     )
 )
 _STRIKE_MARKUP = re.compile(r"~~[^~\n]{1,400}~~|<(s|del|strike)>[^<]{0,400}</\1>", re.IGNORECASE)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|&gt;|<blockquote>).*$", re.MULTILINE)
 _FENCED = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _UNSAID = re.compile(
-    r"<(script|style|blockquote)\b[^>]{0,200}>.{0,4000}?</\1>|<!--.{0,2000}?-->", re.I | re.S
+    r"<(script|style|blockquote)\b[^>]{0,200}>.{0,4000}?</\1>|<!--.{0,2000}?-->",
+    re.IGNORECASE | re.DOTALL,
 )
 _INLINE_TAG = re.compile(
+    r"</?(?:b|i|u|a|em|strong|code|pre|span|tg-spoiler|tg-emoji|font|mark|sup|sub)\b[^<>]{0,200}>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
     r"</?(?:b|i|u|a|em|strong|code|pre|span|tg-spoiler|tg-emoji|font|mark|sup|sub)\b[^<>]{0,200}>",
     re.I,
 )
@@ -35,31 +42,107 @@ _TAG = re.compile(r"<[a-z/!][^<>]{0,200}>", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|app|io)/\S*", re.IGNORECASE)
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:[^()\s]{1,300})\)")
 _EMPHASIS = re.compile(
-    r"\*+|_{2,}|\|\||(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|(?<![\w'’])`|`(?![\w'’])|^#+ ", re.M
+    r"\*+|_{2,}|\|\||(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|(?<![\w'’])`|`(?![\w'’])|^#+ ", re.MULTILINE
 )
 _HASHTAG = re.compile(r"#([^\W\d_]{3,40})")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _CODE = re.compile(
-    r"^\s*(?:rm|sudo|curl|wget)\s+[-/\w]|^\s*[{\[]\s*[\"'{\[].*[}\]]\s*$"
-    r"|\b(?:select|insert|update|delete|drop|alter)\b.{0,40}\b(?:from|into|table|set|where)\b.*[;*'=]"
-    r"|\b(?:def|function|class|import|const|var|let|return|print|console)\b.{0,60}[(){};=]"
-    r"|[;&|]\s*(?:rm|curl|wget|sudo|cat)\s|\{\{.*\}\}|\$\{.*\}|%[ns]%|&&|\|\|\s*true|=>|</?\w+[^>]*=|(?:0x|\\x|\\u)[0-9a-f]{2}",
+    r"^\s*(?:rm|sudo|curl|wget)\s+[-/\w]|[;&|]\s*(?:rm|curl|wget|sudo|cat)\s"
+    r"|\b(?:drop|alter|truncate)\s+table\b|\bdelete\s+from\s+\w+\s*(?:;|where)|\binsert\s+into\b"
+    r"|\bselect\b[^.\n]{1,60}\bfrom\s+\w+\s*(?:;|where|limit)|\bupdate\s+\w+\s+set\s+\w+\s*="
+    r"|\b(?:def|function)\s+\w*\s*\(|\bclass\s+\w+\s*[{]|\b(?:const|var|let)\s+\w+\s*="
+    r"|\b(?:print|alert|eval|exec|console\.log)\s*\(|\{\{.*\}\}|\$\{.*\}|%[ns]%|&&|=>"
+    r"|(?:0x|\\x|\\u)[0-9a-f]{2}|'\s*or\s+'?1'?\s*=",
     re.IGNORECASE | re.DOTALL,
 )
 _COMMAND = re.compile(r"^\s*/([a-z_]+)(?:@\w+)?(?=\s|$)", re.IGNORECASE)
 
 _ALONE = {
-    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
-    "ة": "ه", "ى": "ي", "ـ": "", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "″": '"',
-    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": " - ", "−": "-", "‐": "-", "‑": "-",
-    "，": ",", "、": ",", "。": ". ", "．": ".", "！": "!", "？": "?", "；": ";", "：": ":", "؟": "?", "،": ",", "؛": ";",
-    "…": "...", "⁄": "/", "×": "x", "✕": "x", "✖": "x", "½": " 1/2", "¼": " 1/4", "¾": " 3/4",
-    "•": "\n", "·": " ", "→": " , ", "➡": " , ", "➕": " + ", "\u00a0": " ", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n",
+    "ı": "i",
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+    "ة": "ه",
+    "ى": "ي",
+    "ـ": "",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "′": "'",
+    "″": '"',
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "—": " - ",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "，": ",",
+    "、": ",",
+    "。": ". ",
+    "．": ".",
+    "！": "!",
+    "？": "?",
+    "；": ";",
+    "：": ":",
+    "؟": "?",
+    "،": ",",
+    "؛": ";",
+    "…": "...",
+    "⁄": "/",
+    "×": "x",
+    "✕": "x",
+    "✖": "x",
+    "½": " 1/2",
+    "¼": " 1/4",
+    "¾": " 3/4",
+    "•": "\n",
+    "·": " ",
+    "→": " , ",
+    "➡": " , ",
+    "➕": " + ",
+    "\u00a0": " ",
+    "\t": " ",
+    "\r": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
     # Phonetic small capitals, which Unicode does not tie to their letters.
-    "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ꜰ": "f", "ɢ": "g", "ʜ": "h", "ɪ": "i", "ᴊ": "j", "ᴋ": "k",
-    "ʟ": "l", "ᴍ": "m", "ɴ": "n", "ᴏ": "o", "ᴘ": "p", "ʀ": "r", "ꜱ": "s", "ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "w",
-    "ʏ": "y", "ᴢ": "z", "ɡ": "g", "ɑ": "a",
-}  # fmt: skip
+    "ᴀ": "a",
+    "ʙ": "b",
+    "ᴄ": "c",
+    "ᴅ": "d",
+    "ᴇ": "e",
+    "ꜰ": "f",
+    "ɢ": "g",
+    "ʜ": "h",
+    "ɪ": "i",
+    "ᴊ": "j",
+    "ᴋ": "k",
+    "ʟ": "l",
+    "ᴍ": "m",
+    "ɴ": "n",
+    "ᴏ": "o",
+    "ᴘ": "p",
+    "ʀ": "r",
+    "ꜱ": "s",
+    "ᴛ": "t",
+    "ᴜ": "u",
+    "ᴠ": "v",
+    "ᴡ": "w",
+    "ʏ": "y",
+    "ᴢ": "z",
+    "ɡ": "g",
+    "ɑ": "a",
+}
 #: Letters of other scripts by the Latin letter that they look like.
 SHAPES = {
     ord(other): latin
@@ -138,6 +221,8 @@ def clean(text: str) -> Clean:
         text = _TAG.sub(" ", _INLINE_TAG.sub("", _UNSAID.sub(" ", text)))
     if "&" in text and ";" in text:
         text = html.unescape(text)
+    if "%20" in text:
+        text = unquote_plus(text)
     if "](" in text:
         text = _MARKDOWN_LINK.sub(r"\1", text)
     if any(sign in text for sign in "{}()=;&$%\\*") or text.lstrip().startswith(("rm ", "sudo ")):

@@ -49,13 +49,7 @@ def revise(clauses: list[Clause], matched: Matched, shared: Shared) -> list[str]
                 if old:
                     fresh = next(a for a in new.amounts if a.kind == kind)
                     if fresh.kind == BARE:
-                        old[-1].value = (
-                            fresh.value
-                            if old[-1].kind == MINUTES
-                            or fresh.value is None
-                            or (old[-1].kind != KM)
-                            else fresh.value
-                        )
+                        old[-1].value = fresh.value
                         new.amounts.remove(fresh)
                     else:
                         earlier.amounts.remove(old[-1])

@@ -91,8 +91,11 @@ def _once(tokens: list[Token]) -> list[Token]:
 
 def is_wall(text: str) -> bool:
     """One word without a statement, again and again."""
-    words = text.split()
-    return len(words) >= 4 and len(set(words)) == 1 and words[0].isalpha()
+    words = _WORDS.findall(text[:600])
+    return len(words) >= 4 and len(set(words)) == 1 and not any(c.isdigit() for c in text)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def shorten(word: str) -> tuple[str, str]:

@@ -2,10 +2,10 @@
 
     python -m tests.bot.reading.score PATH... [--failures]
 
-A `.jsonl` path holds labelled messages (id, text, today, intent, entries, lang); a `.csv` path holds
-activity titles (title, mapped_type). Intent counts over all messages; sets of (date, type) over
-the messages labelled log; minutes (within 1) and distances (within 2 %) over the entries whose
-date and type were right; false logs over the messages that are not logs.
+A `.jsonl` path holds labelled messages (id, text, today, intent, entries, lang); a `.csv` path
+holds activity titles (title, mapped_type). Intent counts over all messages; sets of (date, type)
+over the messages labelled log; minutes (within 1) and distances (within 2 %) over the entries
+whose date and type were right; false logs over the messages that are not logs.
 """
 
 import argparse
@@ -128,9 +128,8 @@ def titles(path: Path, failures: bool) -> Score:
                 )
                 score.count("type", right)
                 if failures and not right:
-                    print(
-                        f"  {row['title']!r}: {row['mapped_type']} read as {reading.entries[0].workout.key}"
-                    )
+                    key = reading.entries[0].workout.key
+                    print(f"  {row['title']!r}: {row['mapped_type']} read as {key}")
     return score
 
 
