@@ -320,9 +320,11 @@ class _Finder:
             times = value if unit == "hour-alone" else 1.0
             return Amount(i, end, MINUTES, _PARTS[unit] * times)
         if unit in _KM:
-            if self.tag(end, "unit") in ("ignore", "pace") and self.gap(end).strip() == "":
-                if unit == "k" or (self.tag(end, "unit") == "ignore" and unit == "metre"):
-                    return Amount(i, self.at[end].j, NOTHING, None)
+            follows = self.tag(end, "unit") if self.gap(end).strip() == "" else None
+            if (unit == "k" and follows in ("ignore", "pace")) or (
+                unit == "metre" and follows == "ignore"
+            ):
+                return Amount(i, self.at[end].j, NOTHING, None)
             if self.gap(end).strip() == "/" and self.unit_word(end) in ("hour", "sec", "min"):
                 return Amount(i, self.at[end].j, NOTHING, None)
             if self.tag(end, "per") and self.unit_word(self.at[end].j) == "hour":

@@ -1,6 +1,6 @@
 """From what was sent to plain lower-case letters: markup, quotes, disguises go.
 
-Policy: invisible characters count for nothing, letters in fancy dress are read as plain ones, struck
+Policy: invisible characters count for nothing, fancy letters are read as plain ones, struck
 words are cancelled, quoted lines are somebody else's.
 """
 
@@ -13,7 +13,8 @@ from urllib.parse import unquote_plus
 LONGEST = 4096  # characters; Telegram's own limit
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 # The four overlays people strike words out with. Zalgo text mixes marks; striking uses one.
@@ -147,8 +148,10 @@ _ALONE = {
 SHAPES = {
     ord(other): latin
     for latin, others in {
-        "a": "аαɑ", "b": "вьβƄ", "c": "сςϲ", "d": "ԁɖ", "e": "еεє", "f": "ғ", "g": "ցɡ", "h": "һнհ", "i": "іιɩ",
-        "j": "јյ", "k": "кκқ", "l": "ӏ", "m": "м", "n": "пηոп", "o": "оοօσ", "p": "рρ", "q": "ԛգ", "r": "гг",
+        "a": "аαɑ", "b": "вьβƄ", "c": "сςϲ", "d": "ԁɖ",
+        "e": "еεє", "f": "ғ", "g": "ցɡ", "h": "һнհ", "i": "іιɩ",
+        "j": "јյ", "k": "кκқ", "l": "ӏ", "m": "м",
+        "n": "пηոп", "o": "оοօσ", "p": "рρ", "q": "ԛգ", "r": "гг",
         "s": "ѕ", "t": "тτ", "u": "уυսц", "v": "ѵν", "w": "ԝωшɯ", "x": "хχ", "y": "уγүұ", "z": "ʐ",
     }.items()
     for other in others

@@ -4,26 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.reading.amounts import Amount, find_amounts
-from bot.reading.attaching import merge, name_bare_minutes, name_intervals, tie_amounts, tie_days
-from bot.reading.clauses import (
-    Mention,
-    count_sessions,
-    fill_list,
-    judge,
-    name_muscles,
-    repeat,
-    split,
-    spread_days,
-)
+from bot.reading.attaching import name_bare_minutes, name_intervals, tie_amounts, tie_days
+from bot.reading.clauses import Mention, split
 from bot.reading.days import find_days
-from bot.reading.intents import RULES, Message, add_bare_race, build
+from bot.reading.entries import add_bare_race, build
+from bot.reading.intents import RULES, Message
+from bot.reading.judging import judge
 from bot.reading.lexicon import library
 from bot.reading.matching import match
+from bot.reading.merging import merge
 from bot.reading.normalise import clean
 from bot.reading.reading import Intent, Reading, Safety
 from bot.reading.revising import revise
 from bot.reading.safety import judge_safety
 from bot.reading.tokens import cut
+from bot.reading.unsaid import count_sessions, fill_list, name_muscles, repeat, spread_days
 
 
 @dataclass(slots=True)

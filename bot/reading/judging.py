@@ -1,0 +1,286 @@
+"""Judges each clause: done, missed, planned, asked, or merely said."""
+
+from bot.reading.clauses import Clause, Mention, Status
+from bot.reading.matching import Matched
+from model.vocabulary import Workout
+
+
+def judge(clauses: list[Clause], matched: Matched) -> None:
+    """Gives every clause its status, in order; a clause without cues follows its neighbours."""
+    ends = {clause.sentence: clause.end for clause in clauses}
+    for number, clause in enumerate(clauses):
+        before = clauses[number - 1] if number else None
+        if before is not None and clause.join == "end":
+            before = None
+        last = number + 1 == len(clauses) or clauses[number + 1].join == "end"
+        clause.status, clause.why = _status(
+            clause, before, matched, "?" in ends[clause.sentence], last
+        )
+    _lean_forward(clauses)
+
+
+def _named_person(clause: Clause, matched: Matched) -> bool:
+    """ "Sarah ran 5k": a word that nobody knows, right before a past tense, and no "I"."""
+    if clause.has("self", "made-me") or clause.join not in (
+        "start",
+        "end",
+        "because",
+        "while",
+        "but",
+    ):
+        return False
+    verbs = [m.i for m in clause.mentions if m.form == "done" and not m.emoji]
+    verbs += [
+        mark.i for mark in matched.marks if "played" in mark.tags and clause.i <= mark.i < clause.j
+    ]
+    if not verbs or min(verbs) - clause.i not in (1, 2):
+        return False
+    k = min(verbs) - 1
+    word = matched.tokens[k].text
+    if word.endswith("ly") or len(word) < 2 or not word.isalpha():
+        return False
+    return k in matched.strange and all(
+        n in matched.strange or "the" in matched.tokens[n].text for n in range(clause.i, k)
+    )
+
+
+def _somebody_else(clause: Clause, matched: Matched) -> bool:
+    """Whether the clause is about another person: one is named first and is not a companion."""
+    at = clause.first("other")
+    if at == 1 << 30:
+        return _named_person(clause, matched)
+    if clause.has("made-me"):
+        return False
+    if clause.first("self") < at:
+        return False
+    acts = [m.i for m in clause.mentions if m.workout is not Workout.REST] or [1 << 30]
+    if min(acts) < at and any(m.form == "done" for m in clause.mentions):
+        return False
+    for mark in matched.marks:
+        if "beside" in mark.tags and clause.i <= mark.i and at - 2 <= mark.j <= at:
+            return False
+    # "my wife and i": somebody of our own follows at once.
+    own = clause.cues.get("self")
+    return own is None or own > min(acts)
+
+
+def _status(
+    clause: Clause, before: Clause | None, matched: Matched, question: bool, last: bool
+) -> tuple[Status, str]:
+    mentions = clause.mentions
+    workouts = [m for m in mentions if m.workout is not Workout.REST]
+    first = min((m.i for m in workouts), default=1 << 30)
+    past = any(m.form == "done" for m in workouts)
+    doing = any(m.form == "doing" for m in mentions)
+    has = clause.has
+    future = any(day.future for day in clause.days)
+    done_cue = clause.first("done") < 1 << 30
+    clause.other = _somebody_else(clause, matched)
+    resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while", "colon")
+
+    if has("vehicle") and not past:
+        return Status.TALK, "not on foot"
+    if has("never") and not clause.days:
+        return Status.TALK, "never"
+    if question and has("ask-anywhere") and not past:
+        return Status.ASK, "question word"
+    if has("counter"):
+        return Status.TALK, "counterfactual"
+    start = clause.i
+    while start < clause.j - 1 and start < clause.i + 3 and _lead(matched, start):
+        start += 1
+    leading_ask = has("ask") and clause.cues["ask"] <= start
+    if (
+        has("request")
+        and not (leading_ask and _how(clause, matched))
+        and (mentions or clause.amounts)
+    ):
+        if future or has("remind"):
+            return Status.PLAN, "asks to note something to come"
+        if clause.cues["request"] <= start + 2:
+            return Status.DONE, "asks to note it"
+    if (
+        before is not None
+        and before.status is Status.ASK
+        and before.why == "question word"
+        and not (past and has("self"))
+        and clause.join != "dots"
+    ):
+        return Status.ASK, "question word"
+    if leading_ask and not (past and clause.first("ask") > first):
+        return Status.ASK, "question word"
+    opening = clause.join in ("start", "end", "but")
+    if has("ask-anywhere") or (
+        opening and has("aux-ask") and clause.cues["aux-ask"] == start and not past
+    ):
+        return Status.ASK, "question word"
+    if question and last:
+        if not (past or (done_cue and workouts)) or (has("other") and not has("self")):
+            return Status.ASK, "question mark"
+        if not has("self") and not clause.amounts and not clause.days and past and before is None:
+            return Status.ASK, "question mark"
+    if question and before is None and not last and has("or") and not past:
+        return Status.ASK, "question mark"
+    if clause.other:
+        return Status.TALK, "somebody else"
+    if (
+        resumed
+        and before is not None
+        and before.why == "somebody else"
+        and not has("self")
+        and (clause.join != "comma" or not (past or done_cue))
+    ):
+        clause.other = True
+        return Status.TALK, "somebody else"
+    if has("say") and has("other") and not (past and clause.first("say") > first):
+        return Status.TALK, "said by somebody"
+    if any(day.rule == "year past" for day in clause.days):
+        return Status.TALK, "long ago"
+    if has("memory") and not _today(clause):
+        return Status.TALK, "long ago"
+    if has("unreal"):
+        return Status.UNREAL, "was going to"
+    missed = _missed(clause, workouts, first, past, done_cue)
+    if missed:
+        if future:
+            return Status.PLAN, "will not"
+        if has("cond"):
+            return Status.PLAN, "condition"
+        return Status.MISSED, missed
+    if has("habit") and not (
+        _today(clause)
+        or (past and not clause.has("habit-strict"))
+        or (done_cue and clause.first("done") < clause.first("habit"))
+    ):
+        return Status.TALK, "habit"
+    if future:
+        return Status.PLAN, "day to come"
+    if any(day.weak for day in clause.days) and not past and not done_cue:
+        return Status.PLAN, "day to come"
+    planned = any(m.form == "planned" for m in mentions)
+    if planned:
+        return Status.PLAN, "future tense"
+    if has("cond") and not past and not done_cue:
+        return Status.PLAN, "condition"
+    if has("hedge") and not clause.amounts and not past and not done_cue and workouts:
+        return Status.PLAN, "intention"
+    if has("now") and not has("plan"):
+        return Status.DONE, "in progress"
+    if has("plan"):
+        at = clause.first("plan")
+        if past and min(m.i for m in workouts if m.form == "done") < at:
+            return Status.DONE, "past tense"
+        if past and clause.cue_ends["plan"] < first:
+            own = min(m.i for m in workouts if m.form == "done")
+            return (Status.DONE, "past tense") if own > at else (Status.PLAN, "intention")
+        if done_cue and clause.first("done") < at and workouts and first < at:
+            return Status.DONE, "done word"
+        return Status.PLAN, "intention"
+    if past or (done_cue and (workouts or clause.amounts or mentions)):
+        return Status.DONE, "past tense" if past else "done word"
+    if has("here") and workouts:
+        return Status.DONE, "in progress"
+    if (
+        has("purpose")
+        and workouts
+        and not clause.amounts
+        and (0 <= first - clause.cue_ends["purpose"] <= 1)
+    ):
+        return Status.TALK, "spoken of"
+    if has("tonight") and not clause.amounts:
+        return Status.PLAN, "tonight"
+    if has("opinion"):
+        return Status.TALK, "opinion"
+    weekday = any(day.weekday for day in clause.days) and not clause.amounts
+    if (doing or has("gerund")) and has("self-be") and any(day.weekday for day in clause.days):
+        return Status.PLAN, "arrangement"
+    if doing and weekday and (has("self", "on") or has("gerund")):
+        return Status.PLAN, "arrangement"
+    if has("gerund") and weekday:
+        return Status.PLAN, "arrangement"
+    if (doing and has("self")) or (has("gerund") and workouts):
+        return Status.DONE, "in progress"
+    if any(m.form == "present" for m in mentions):
+        if any(day.weekday for day in clause.days):
+            return Status.PLAN, "arrangement"
+        if clause.amounts or clause.days or (before is not None and before.status is Status.DONE):
+            return Status.DONE, "present tense"
+        return Status.TALK, "habit"
+    if done_cue:
+        return Status.DONE, "done word"
+    if resumed and before is not None and before.status is not Status.BARE:
+        if before.status in (Status.MISSED, Status.UNREAL) and clause.join not in ("or", "and"):
+            return Status.BARE, ""
+        if (
+            not (before.why == "day to come" and clause.days)
+            and not (before.status is Status.ASK and clause.join == "comma")
+            and not (clause.join == "comma" and before.status in (Status.TALK,))
+        ):
+            return before.status, before.why
+    return Status.BARE, ""
+
+
+def _today(clause: Clause) -> bool:
+    return any(day.days for day in clause.days)
+
+
+def _lead(matched: Matched, k: int) -> bool:
+    """Whether token k is a greeting or a filler that may stand before the sentence begins."""
+    return any(
+        mark.i <= k < mark.j
+        and any(
+            name in mark.tags
+            for name in (
+                "greet",
+                "thanks",
+                "filler",
+                "retract",
+                "and",
+                "but",
+                "then",
+                "because",
+                "self",
+            )
+        )
+        for mark in matched.marks
+    )
+
+
+def _how(clause: Clause, matched: Matched) -> bool:
+    return clause.first("ask") < clause.first("request")
+
+
+def _missed(clause: Clause, workouts: list[Mention], first: int, past: bool, done_cue: bool) -> str:
+    if any(m.form == "missed" for m in clause.mentions):
+        return "negative form"
+    if clause.has("skip-all"):
+        return "not done"
+    if clause.has("skip") and (
+        workouts or clause.has("vague") or (not clause.unknown and not clause.has("ordinary"))
+    ):
+        return "not done"
+    if clause.has("neg") and (workouts or clause.has("vague")):
+        own = [m.i for m in workouts if m.form == "done"]
+        if own and min(own) < clause.first("neg"):
+            return ""
+        if clause.first("neg") < first or clause.has("neg-after") or not workouts:
+            return "negated"
+    return ""
+
+
+def _lean_forward(clauses: list[Clause]) -> None:
+    """A bare clause at the front of a list takes the status of the clause that ends the list."""
+    for k in range(len(clauses) - 2, -1, -1):
+        clause, after = clauses[k], clauses[k + 1]
+        if clause.status is not Status.BARE or not clause.mentions:
+            continue
+        if after.join in ("and", "or") and after.status in (
+            Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,
+        ) and not clause.days and not clause.amounts:  # fmt: skip
+            if after.why in ("somebody else", "opinion", "said by somebody") and after.join != "or":
+                continue
+            if after.status is Status.MISSED and not after.has("neg-late"):
+                continue
+            if after.status is Status.PLAN and after.cues.get("plan", 1 << 30) <= after.i + 1:
+                continue
+            clause.status, clause.why = after.status, after.why
