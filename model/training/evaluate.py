@@ -49,7 +49,7 @@ PEOPLE = (
     " not how well it knows you."
 )
 _GAP_PEOPLE = 600
-_KNOWLEDGE_PEOPLE = 10_000
+_KNOWLEDGE_PEOPLE = 5_000
 
 
 def evaluate(as_json: bool = False) -> str:

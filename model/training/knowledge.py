@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from model.behaviour import LAYOFF_DAYS, Noise, Rates, slip_matrix
 from model.bounds import BANDS
-from model.exact import adherence_grid, joint_law_with_weekday
+from model.exact import adherence_grid, ceiling, joint_law_with_weekday
 from model.fallback import fallback_table
 from model.histories import TYPES, encode
 from model.programmes import PROFILE_CELLS, programmes_of
@@ -21,31 +21,37 @@ from model.rules import allowed_table
 from model.simulator import Windows
 from model.training.gaps import cell_of_people
 from model.training.scoring import Score, score
-from model.training.targets import CELL_SHARES
 from model.vocabulary import TRAINING, Goal, Level, mask
 
 Floats = NDArray[np.float64]
 
+ADULTS = 1  # the age band 18-44
 _CHUNK = 400  # people at a time
 _STATES = 2 + max(LAYOFF_DAYS) - 1  # fine, missed yesterday, days of layoff left
 
 
-def with_weekday(noise: Noise) -> Score:
-    """The ceiling for whoever also knows which weekday comes, by the exact law."""
+def with_weekday(noise: Noise) -> dict[str, Score]:
+    """The ceiling for whoever also knows which weekday comes, by the exact law.
+
+    For adults of 18 to 44, beside the six-day ceiling of the same people ("without").
+    """
+    cells = range(ADULTS, PROFILE_CELLS, len(BANDS))
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        found = list(pool.map(_weekday_cell, ((cell, noise) for cell in range(PROFILE_CELLS))))
-    accuracy, loss = (float(CELL_SHARES @ np.array(each)) for each in zip(*found, strict=True))
-    return {"accuracy": accuracy, "loss": loss}
+        found = list(pool.map(_weekday_cell, ((cell, noise) for cell in cells)))
+    means = np.mean(found, axis=0).tolist()
+    return {
+        "with": {"accuracy": means[0], "loss": means[1]},
+        "without": {"accuracy": means[2], "loss": means[3]},
+    }
 
 
-def _weekday_cell(job: tuple[int, Noise]) -> tuple[float, float]:
+def _weekday_cell(job: tuple[int, Noise]) -> tuple[float, float, float, float]:
     cell, noise = job
     level, goal, band = _parts(cell)
     joint = joint_law_with_weekday(level, goal, band, noise)  # (7 weekdays, 7 labels, histories)
-    prior = joint.sum(axis=1, keepdims=True)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        surprise = np.where(joint > 0, joint * (np.log(prior) - np.log(joint)), 0.0)
-    return float(joint.max(axis=1).sum()), float(surprise.sum())
+    without = ceiling(joint.sum(axis=0))
+    by_weekday = [ceiling(each) for each in joint]
+    return (*np.sum(by_weekday, axis=0).tolist(), *without)
 
 
 def _parts(cell: int) -> tuple[Level, Goal, int]:
