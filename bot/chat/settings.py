@@ -13,8 +13,9 @@ from datetime import timedelta
 from bot.chat import health, settings_changes, settings_typed, words_in
 from bot.chat import settings_data as data
 from bot.chat.messages import Messages
+from bot.chat.settings_buttons import View
 from bot.chat.settings_data import Topic
-from bot.chat.settings_screens import View, screen
+from bot.chat.settings_screens import screen
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Edit, Outgoing, Remember, Send
 from bot.reading import Intent, Safety, read

@@ -9,8 +9,9 @@ from bot.chat.entry_words import icon_words
 from bot.chat.messages import languages
 from bot.chat.onboarding_buttons import clock_in
 from bot.chat.reasons import workout_words
+from bot.chat.settings_buttons import language_words
 from bot.chat.settings_data import Topic
-from bot.chat.settings_screens import language_words, quiet_words
+from bot.chat.settings_screens import quiet_words
 from bot.chat.turn import Turn
 from bot.delivery.appointments import zone_of
 from bot.services import preferences

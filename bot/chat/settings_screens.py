@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import time
-
-from babel import Locale
-
 from bot.chat import settings_data as data
-from bot.chat.changing import rows_of
 from bot.chat.entry_words import icon_words
-from bot.chat.health import hold_row
-from bot.chat.messages import Messages, languages
-from bot.chat.onboarding_buttons import EVENINGS, clock_in, place_words
+from bot.chat.messages import Messages
+from bot.chat.onboarding_buttons import clock_in
+from bot.chat.settings_buttons import Choices, View, language_words
 from bot.chat.settings_data import Topic
 from bot.chat.turn import Turn
 from bot.delivery.appointments import is_paused, zone_of
@@ -21,14 +14,9 @@ from bot.delivery.evenings import is_within, zone_named
 from bot.delivery.outgoing import Button, Keyboard
 from bot.services import preferences
 from bot.services.onboarding import OLDEST, YOUNGEST
-from bot.services.places import Place, bundled_places
 from db.records import Person
-from model.vocabulary import Level, Workout
+from model.vocabulary import Workout
 
-DAY_STARTS = tuple(time(hour) for hour in (0, 2, 3, 4, 5, 6))
-QUIETS = tuple((time(a), time(b)) for a, b in ((21, 7), (22, 7), (22, 8), (23, 7), (0, 8)))
-NEVER_QUIET = "0000-0000"
-PAUSES = (1, 3, 7, 14, 30, 90)
 ROWS = (
     (Topic.LEVEL, Topic.GOAL),
     (Topic.AGE, Topic.HEALTH),
@@ -41,19 +29,6 @@ ROWS = (
 )
 
 
-@dataclass(frozen=True)
-class View:
-    """What is to be shown: a topic, or all of them; `note` (HTML) stands above it.
-
-    `values` and `places` are choices that what was typed leaves open.
-    """
-
-    topic: Topic | None = None
-    note: str = ""
-    values: tuple[str, ...] = ()
-    places: tuple[Place, ...] = ()
-
-
 def screen(turn: Turn, view: View) -> tuple[str, Keyboard]:
     """Text and buttons."""
     made = _Screens(turn)
@@ -62,13 +37,8 @@ def screen(turn: Turn, view: View) -> tuple[str, Keyboard]:
     else:
         text = made.question(view.topic)
         back = (Button(turn.messages.plain("button-back"), data.MAIN),)
-        keyboard = (*made.choices(view), back)
+        keyboard = (*Choices(turn).of(view), back)
     return "\n\n".join(part for part in (view.note, text) if part), keyboard
-
-
-def language_words(code: str) -> str:
-    """The language's own name: `English`, `Deutsch`."""
-    return str(Locale.parse(code).get_display_name(code)).capitalize()
 
 
 def quiet_words(messages: Messages, person: Person) -> str:
@@ -117,9 +87,10 @@ class _Screens:
         person = self._person
         if is_paused(person, self._turn.now) and person.paused_until is None:
             return self._messages.text("settings-paused")
-        if person.next_push_at is None:
+        at = preferences.next_message(person, self._turn.now)
+        if at is None:
             return self._messages.text("settings-no-next")
-        local = person.next_push_at.astimezone(zone_named(zone_of(person)))
+        local = at.astimezone(zone_named(zone_of(person)))
         key = "settings-next-paused" if is_paused(person, self._turn.now) else "settings-next"
         return self._messages.text(key, day=local.date(), time=local.time())
 
@@ -147,176 +118,10 @@ class _Screens:
             parts.append(self.next_words())
         return "\n\n".join(parts)
 
-    def choices(self, view: View) -> Keyboard:
-        person, now = self._person, self._turn.now
-        match view.topic:
-            case Topic.LEVEL:
-                return self._list(
-                    Topic.LEVEL,
-                    [
-                        (self._plain("start-level", level=each.key), int(each), person.level)
-                        for each in Level
-                    ],
-                )
-            case Topic.GOAL:
-                return self._list(
-                    Topic.GOAL,
-                    [
-                        (self._plain("start-goal", goal=each.key), int(each), person.goal)
-                        for each in preferences.goals(person, now)
-                    ],
-                )
-            case Topic.AGE:
-                age = preferences.age_of(person, now) or YOUNGEST
-                near = range(max(YOUNGEST, age - 2), min(OLDEST, age + 2) + 1)
-                shown = [int(value) for value in view.values] or list(near)
-                return rows_of(
-                    [self._choice(Topic.AGE, str(n), str(n), n == age) for n in shown], 5
-                )
-            case Topic.ZONE:
-                return self._zones(view.places)
-            case Topic.EVENING:
-                return self._times(Topic.EVENING, view.values, EVENINGS, person.push_time)
-            case Topic.DAY_START:
-                return self._times(Topic.DAY_START, view.values, DAY_STARTS, person.day_start)
-            case Topic.QUIET:
-                return self._quiets()
-            case Topic.DAYS_OFF:
-                return self._weekdays()
-            case Topic.WORKOUTS:
-                return self._workouts()
-            case Topic.LANGUAGE:
-                codes = [(language_words(code), code, person.language) for code in languages()]
-                return self._list(Topic.LANGUAGE, codes)
-            case Topic.HEALTH:
-                return self._health_choices()
-            case Topic.PAUSE:
-                return self._pauses()
-            case Topic.SOUND | Topic.EFFORT | Topic.TRAINING as topic:
-                on = {
-                    Topic.SOUND: not person.silent,
-                    Topic.EFFORT: person.effort_asked,
-                    Topic.TRAINING: person.training_consent,
-                }[topic]
-                pairs = [("yes", True), ("no", False)]
-                return tuple(
-                    (
-                        self._choice(
-                            topic,
-                            str(int(value)),
-                            self._plain(f"settings-{topic}-choice", on=word),
-                            value is on,
-                        ),
-                    )
-                    for word, value in pairs
-                )
-        return ()
-
     def _opener(self, topic: Topic) -> Button:
         paused = is_paused(self._person, self._turn.now)
         label = self._plain("settings-topic", topic=str(topic), paused="yes" if paused else "no")
         return Button(label, data.opening(topic))
-
-    def _choice(self, topic: Topic, value: str, label: str, chosen: bool) -> Button:
-        return Button(f"✓ {label}" if chosen else label, data.change(topic, value))
-
-    def _list(self, topic: Topic, choices: Iterable[tuple[str, object, object]]) -> Keyboard:
-        return tuple(
-            (self._choice(topic, str(value), label, value == now),) for label, value, now in choices
-        )
-
-    def _times(
-        self, topic: Topic, typed: tuple[str, ...], usual: Iterable[time], now: time
-    ) -> Keyboard:
-        times = [found for value in typed if (found := data.read_clock(value))]
-        shown = times or sorted({*usual, now})
-        return rows_of(
-            [self._choice(topic, data.clock(at), f"{at:%H:%M}", at == now) for at in shown], 3
-        )
-
-    def _zones(self, places: tuple[Place, ...]) -> Keyboard:
-        language, now = self._turn.language, self._turn.now
-        offered = places or bundled_places().likeliest(self._turn.language_code, now)
-        buttons = [
-            self._choice(
-                Topic.ZONE,
-                place.timezone,
-                f"{place_words(place, language) if places else place.name}"
-                f" · {clock_in(place.timezone, now):%H:%M}",
-                place.timezone == self._person.timezone,
-            )
-            for place in offered
-        ]
-        return rows_of(buttons, 1 if places else 2)
-
-    def _quiets(self) -> Keyboard:
-        own = (self._person.quiet_from, self._person.quiet_to)
-        none = own[0] == own[1]
-        spans = list(dict.fromkeys((*QUIETS, *(() if none else (own,)))))
-        buttons = [
-            self._choice(
-                Topic.QUIET,
-                f"{data.clock(first)}-{data.clock(last)}",
-                f"{first:%H:%M}–{last:%H:%M}",
-                (first, last) == own,
-            )
-            for first, last in spans
-        ]
-        never = self._choice(Topic.QUIET, NEVER_QUIET, self._plain("settings-quiet-never"), none)
-        return (*rows_of(buttons, 2), (never,))
-
-    def _weekdays(self) -> Keyboard:
-        off = self._person.days_off
-        return rows_of(
-            [
-                self._choice(
-                    Topic.DAYS_OFF,
-                    data.flag(day, day not in off),
-                    self._messages.weekday(day),
-                    day in off,
-                )
-                for day in range(7)
-            ],
-            2,
-        )
-
-    def _workouts(self) -> Keyboard:
-        return rows_of(
-            [
-                self._choice(
-                    Topic.WORKOUTS,
-                    data.flag(int(each), each in self._out),
-                    icon_words(self._messages, each),
-                    each not in self._out,
-                )
-                for each in Workout
-                if each is not Workout.REST
-            ],
-            2,
-        )
-
-    def _health_choices(self) -> Keyboard:
-        person = self._person
-        rows = list(hold_row(self._messages, person.hold))
-        cleared = "cleared:1" if person.needs_clearance else "cleared:0"
-        used = "hard:0" if person.hiit_confirmed else "hard:1"
-        wanted = [cleared] if used == "hard:1" and person.hold is not None else [cleared, used]
-        for value in wanted:
-            label = self._plain("settings-health-choice", value=value.replace(":", "-"))
-            rows.append((Button(label, data.change(Topic.HEALTH, value)),))
-        return tuple(rows)
-
-    def _pauses(self) -> Keyboard:
-        buttons = [
-            Button(
-                self._plain("settings-pause-days", days=days), data.change(Topic.PAUSE, f"{days}")
-            )
-            for days in PAUSES
-        ]
-        if not is_paused(self._person, self._turn.now):
-            return rows_of(buttons, 3)
-        resume = Button(self._plain("button-resume"), data.change(Topic.PAUSE, "0"))
-        return ((resume,), *rows_of(buttons, 3))
 
     def _days_off(self) -> str:
         names = [self._messages.weekday(day) for day in sorted(self._person.days_off)]

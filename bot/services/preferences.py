@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Unpack
 
 from bot.delivery import appointments
-from bot.delivery.evenings import instant, zone_named
+from bot.delivery.evenings import instant, next_evening, zone_named
 from bot.services.coaching import profile_of
 from bot.services.onboarding import ADULT, EASE_IN, OLDEST, YOUNGEST
 from bot.services.zones import is_zone
@@ -158,6 +158,19 @@ async def set_used_to_effort(store: Store, person: Person, used: bool, now: date
     if used and person.hold is not None:
         raise NotPossible(Why.HELD)
     return await _save(store, person, now, hiit_confirmed=used)
+
+
+def next_message(person: Person, now: datetime) -> datetime | None:
+    """When the next evening message comes, as things stand; None if none is to come.
+
+    While a pause lasts the appointment that lies in it stands, and comes to nothing.
+    """
+    if person.next_push_at is None or not appointments.is_paused(person, now):
+        return person.next_push_at
+    if person.paused_until is None:
+        return None
+    zone = appointments.zone_of(person)
+    return max(person.next_push_at, next_evening(person.paused_until, zone, person.push_time).at)
 
 
 def age_of(person: Person, now: datetime) -> int | None:

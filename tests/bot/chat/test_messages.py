@@ -61,3 +61,7 @@ def test_no_entry_stands_in_two_files(language: str) -> None:
             if equals and key and not key[0].isspace() and not key.startswith("#"):
                 assert key not in seen, f"{key} is in {seen.get(key)} and {path.name}"
                 seen[key] = path.name
+
+
+def test_weekdays_begin_with_monday_in_the_words_of_the_language() -> None:
+    assert [Messages("en").weekday(day) for day in (0, 6)] == ["Monday", "Sunday"]

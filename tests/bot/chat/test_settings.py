@@ -250,8 +250,9 @@ async def test_an_evening_inside_the_quiet_hours_is_named(regular: Regular) -> N
 
 
 async def test_a_pause_skips_that_many_evenings_and_says_when_it_ends(regular: Regular) -> None:
+    await changed(regular, Topic.EVENING, "20:00")
     person, shown = await changed(regular, Topic.PAUSE, "3 days")
-    assert person.next_push_at == datetime(2026, 11, 27, 20, tzinfo=UTC)
+    assert person.paused_until == datetime(2026, 11, 27, 12, tzinfo=UTC)
     assert "Fri 27 Nov at 20:00" in shown.html
     person, shown = await changed(regular, Topic.PAUSE, "Resume now")
     assert person.next_push_at == datetime(2026, 11, 24, 20, tzinfo=UTC)

@@ -3,8 +3,9 @@ from datetime import time
 import pytest
 
 from bot.chat import settings_data as data
+from bot.chat.settings_buttons import View
 from bot.chat.settings_data import Tapped, Topic, read_data
-from bot.chat.settings_screens import View, screen
+from bot.chat.settings_screens import screen
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button
 from tests.bot.chat.regular import Regular
