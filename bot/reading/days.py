@@ -78,7 +78,12 @@ class _Finder:
         self.planned = any(
             not mark.tags.keys().isdisjoint(("plan", "gerund")) for mark in matched.marks
         )
-        self.measured = any(mark.tags.get("unit") in ("km", "k", "mile") for mark in matched.marks)
+        # "in 40 min" is how long it took where a length or a day gone by is named.
+        self.measured = any(
+            mark.tags.get("unit") in ("km", "k", "mile", "m", "metre", "yard")
+            or mark.tags.get("day") in ("this-morning", "yesterday", "last-night")
+            for mark in matched.marks
+        )
         self.names = {mark.i: mark.tags["day"] for mark in matched.marks if "day" in mark.tags}
 
     def back(self, days: int) -> date:

@@ -272,6 +272,8 @@ def _lean_forward(clauses: list[Clause]) -> None:
     """A bare clause at the front of a list takes the status of the clause that ends the list."""
     for k in range(len(clauses) - 2, -1, -1):
         clause, after = clauses[k], clauses[k + 1]
+        if clause.why == "tonight" and after.status is Status.DONE and after.join != "end":
+            clause.status, clause.why = Status.DONE, "done word"
         if clause.status is not Status.BARE or not clause.mentions:
             continue
         if after.join in ("and", "or") and after.status in (

@@ -19,6 +19,7 @@ TODAY = date(2026, 3, 12)
 FLOORS = {
     "english.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_hard.jsonl": (0.97, 0.95, 0.95, 0.95),
+    "english_fresh.jsonl": (0.95, 0.95, 0.95, 0.95),
     "english_wild.jsonl": (0.95, 0.95, 0.95, 0.95),
     "english_held.jsonl": (0.97, 0.95, 0.95, 0.95),
     "other_languages.jsonl": (0.90, 0.85, 0.90, 0.90),
