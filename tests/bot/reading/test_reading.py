@@ -23,6 +23,7 @@ FLOORS = {
     "english_wild.jsonl": (0.95, 0.95, 0.95, 0.95),
     "english_held.jsonl": (0.97, 0.95, 0.95, 0.95),
     "other_languages.jsonl": (0.90, 0.85, 0.90, 0.90),
+    "other_languages_fresh.jsonl": (0.90, 0.85, 0.90, 0.90),
     "hostile.jsonl": (0.95, 0.95, 0.95, 0.95),
 }
 SENTENCES = [item["text"] for path in sorted(LABELLED.glob("*.jsonl")) for item in messages(path)]
