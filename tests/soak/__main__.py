@@ -1,6 +1,6 @@
 """The long form: `make soak`, or one scenario with `python -m tests.soak NAME`.
 
-python -m tests.soak [--short] [--seed N] [messages pushes undisturbed faults sigterm ...]
+python -m tests.soak [--short] [--keep] [--seed N] [messages pushes undisturbed faults sigterm ...]
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
+import structlog
+
 from db.migrate import upgrade
 from tests.soak import scenarios
+from tests.soak.results import keep_found
 from tests.soak.scenarios import Found
 from tests.soak.simulation import simulated
 from tests.soak.writers import write_at_once
@@ -79,9 +82,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
     parser.add_argument("scenarios", nargs="*", help="which; all unless said")
     parser.add_argument("--short", action="store_true", help="a tenth of everything")
+    parser.add_argument("--keep", action="store_true", help="write docs/delivery.json")
     parser.add_argument("--seed", type=int, default=int(time.time()) % 100_000)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     os.environ["PTB_TIMEDELTA"] = "1"
     everything = plan(given.seed, short=given.short)
     unknown = set(given.scenarios) - set(everything)
@@ -93,7 +98,10 @@ def main() -> int:
             begin = time.monotonic()
             found = asyncio.run(everything[name](Path(folder)))
         broken += not found.kept
-        print(f"{found.line()}, seconds {time.monotonic() - begin:.0f}", flush=True)
+        seconds = time.monotonic() - begin
+        print(f"{found.line()}, seconds {seconds:.0f}", flush=True)
+        if given.keep:
+            keep_found(name, found, seconds)
     return 1 if broken else 0
 
 

@@ -10,8 +10,11 @@ import asyncio
 import logging
 import os
 import resource
+import sqlite3
 import tempfile
 import time as watch
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -32,6 +35,7 @@ from db.records import NewPush
 from model.coach import Coach
 from model.vocabulary import Goal, Level
 from tests.bot.delivery.small_bot import TOKEN, SmallBot
+from tests.soak.results import keep
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 EVENING = NOW.replace(hour=20)
@@ -57,7 +61,7 @@ async def fill(database: Database, people: int) -> None:
                 )
 
 
-async def logs(folder: Path) -> None:
+async def logs(folder: Path) -> dict[str, float]:
     """Messages through the whole handler path, replies over HTTP included."""
     url = f"sqlite:///{folder / 'logs.db'}"
     await upgrade(url)
@@ -83,27 +87,62 @@ async def logs(folder: Path) -> None:
             await inbox.accept(update)
             took.append(watch.perf_counter() - begin)
 
-        begin = watch.perf_counter()
+        begin, used = watch.perf_counter(), watch.process_time()
         for start in range(0, messages, 100):
             await asyncio.gather(*(one(update) for update in updates[start : start + 100]))
         stored = watch.perf_counter() - begin
         await inbox.settle(300)
-        everything = watch.perf_counter() - begin
+        everything, used = watch.perf_counter() - begin, watch.process_time() - used
         async with database.reading() as store:
             count = await store.logs.count()
     await database.close()
     print(
         f"logs: {count} stored at {messages / stored:.0f} a second; "
-        f"with every reply delivered {messages / everything:.0f} a second"
+        f"with every reply delivered {messages / everything:.0f} a second, "
+        f"{messages / used:.0f} for each second of processor time",
+        flush=True,
     )
+    return {
+        "a_second": round(messages / stored),
+        "a_processor_second": round(messages / used),
+        "replied_a_second": round(messages / everything),
+    }
 
 
-async def due(folder: Path, people: int) -> None:
+async def crowd(database: Database, people: int) -> None:
+    """So many people, copied from the first by the database itself."""
+    await fill(database, 1)
+    async with database.transaction() as store:
+        if await store.people.get(1) is None:
+            raise LookupError
+    with sqlite3.connect(str(database.file)) as connection:
+        names = [row[1] for row in connection.execute("PRAGMA table_info(people)")]
+        values = ", ".join("number" if name in ("id", "chat_id") else name for name in names)
+        connection.execute(
+            f"WITH RECURSIVE n(number) AS (SELECT 2 UNION ALL SELECT number + 1 FROM n "
+            f"WHERE number < ?) INSERT INTO people ({', '.join(names)}) "
+            f"SELECT {values} FROM people, n WHERE people.id = 1",
+            (people,),
+        )
+    connection.close()
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What so many people cost: a look, all their rows, both in seconds; memory in MiB."""
+
+    people: int
+    look: float
+    rows: float
+    memory: float
+
+
+async def due(folder: Path, people: int) -> Cost:
     """One tick's look for due evenings, and making all their rows."""
     url = f"sqlite:///{folder / f'due{people}.db'}"
     await upgrade(url)
     database = Database(url)
-    await fill(database, people)
+    await crowd(database, people)
     looks = []
     for minute in range(40):
         begin = watch.perf_counter()
@@ -113,21 +152,42 @@ async def due(folder: Path, people: int) -> None:
         assert not found
     clock = ManualClock(EVENING)
     talk = SmallBot(clock)
-    bot = build_bot(TOKEN, "http://127.0.0.1:9")
-    sender = Sender(bot, Limiter(25), database, clock)
-    begin = watch.perf_counter()
+    sender = Sender(build_bot(TOKEN, "http://127.0.0.1:9"), Limiter(25), database, clock)
+    begin = watch.process_time()
     made = await Pushes(database, talk.compose, sender, clock).tick()
-    rows = watch.perf_counter() - begin
+    rows = watch.process_time() - begin
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     await database.close()
+    look = sorted(looks)[20]
     print(
-        f"due: {people} people, a look takes {sorted(looks)[20] * 1000:.2f} ms; "
-        f"{made} rows made in {rows:.1f} s; {memory:.0f} MiB at most",
+        f"due: {people} people, a look takes {look * 1000:.2f} ms; "
+        f"{made} rows made in {rows:.1f} s of processor time; {memory:.0f} MiB at most",
         flush=True,
     )
+    return Cost(people, look, rows, memory)
 
 
-async def pace(folder: Path, concurrency: int, latency: float) -> None:
+def plot(costs: Sequence[Cost], file: Path) -> None:
+    """How the cost grows, as a picture."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(7, 4))
+    people = [cost.people for cost in costs]
+    axes.loglog(people, [cost.people / 25 for cost in costs], "o-", label="sending at 25 a second")
+    axes.loglog(people, [cost.rows for cost in costs], "s-", label="making all rows (processor)")
+    axes.loglog(people, [cost.look for cost in costs], "^-", label="one look for who is due")
+    axes.set_xlabel("people with the same evening")
+    axes.set_ylabel("seconds")
+    axes.grid(visible=True, alpha=0.3)
+    axes.legend()
+    figure.tight_layout()
+    figure.savefig(file, metadata={"Date": None})
+
+
+async def pace(folder: Path, concurrency: int, latency: float) -> dict[str, float]:
     """Pushes a second, with so much latency in the server and so many in flight."""
     url = f"sqlite:///{folder / f'pace{concurrency}.db'}"
     await upgrade(url)
@@ -160,27 +220,42 @@ async def pace(folder: Path, concurrency: int, latency: float) -> None:
         f"{sent / took:.1f} a second; 100,000 people in {100_000 * took / sent / 60:.0f} minutes",
         flush=True,
     )
+    return {"in_flight": concurrency, "latency": latency, "a_second": round(sent / took, 1)}
 
 
-async def main(wanted: list[str]) -> None:
+async def main(
+    wanted: list[str], sizes: Sequence[int], picture: Path | None, *, keeping: bool
+) -> None:
     """Everything, or what is wanted."""
     with tempfile.TemporaryDirectory(prefix="dayseven-bench-") as name:
         folder = Path(name)
         if not wanted or "logs" in wanted:
-            await logs(folder)
+            written = await logs(folder)
+            if keeping:
+                keep("logs", "written", written)
         if not wanted or "due" in wanted:
-            for people in (1000, 10_000, 100_000):
-                await due(folder, people)
+            costs = [await due(folder, people) for people in sizes]
+            if picture is not None:
+                plot(costs, picture)
+            if keeping:
+                for cost in costs:
+                    keep("due", str(cost.people), asdict(cost))
         if not wanted or "pace" in wanted:
             for concurrency in (1, 2, 4, 8):
-                await pace(folder, concurrency, 0.1)
+                found = await pace(folder, concurrency, 0.1)
+                if keeping:
+                    keep("pace", str(concurrency), found)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.soak.bench")
     parser.add_argument("what", nargs="*", choices=["logs", "due", "pace", []])
+    parser.add_argument("--keep", action="store_true", help="write docs/delivery.json")
+    parser.add_argument("--million", action="store_true", help="go up to a million people")
+    parser.add_argument("--plot", type=Path, help="draw how the cost grows into this file")
     given = parser.parse_args()
+    sizes = (1000, 10_000, 100_000, *((1_000_000,) if given.million else ()))
     os.environ["PTB_TIMEDELTA"] = "1"
     logging.disable(logging.CRITICAL)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    asyncio.run(main(list(given.what)))
+    asyncio.run(main(list(given.what), sizes, given.plot, keeping=given.keep))
