@@ -170,7 +170,8 @@ class Coaching:
     async def week(self, store: Store, person: Person, first: date) -> Week:
         """The seven days from `first`; a day the person planned shows the plan, a day off is rest.
 
-        Where the person has decided about a day, the others are those that follow from it.
+        The first day is what `advise` recommends for it. Where the person has decided about a day,
+        the others are those that follow from it.
         """
         question = await self._question(store, person, first)
         dates = [first + timedelta(days=offset) for offset in range(WEEK)]
@@ -178,8 +179,10 @@ class Coaching:
         own = {day: Workout.REST for day in dates if day.weekday() in person.days_off}
         own |= {day: planned[0] for day, planned in plans.items()}
         decided = {dates.index(day): workout for day, workout in own.items()}
-        if question.refused and first not in own:
-            # What was turned down for that day stays so; the week begins with what came instead.
+        if first not in own:
+            # The likeliest week need not begin with the likeliest day, but a person is told one
+            # thing about a day: the week goes on from what is recommended for its first, or from
+            # what came instead where that was turned down.
             answer = self._coach.recommend(question.history, question.profile, question.limits)
             decided[0] = question.chosen(answer)
         plan = plan_week(self._coach, question.history, question.profile, question.limits, decided)

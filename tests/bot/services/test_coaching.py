@@ -1,5 +1,6 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, time, timedelta
+from random import Random
 
 import pytest
 
@@ -131,3 +132,15 @@ async def test_the_week_shows_a_plan_as_the_persons_own(store: Store, coaching: 
     week = await coaching.week(store, person, TOMORROW)
     assert [day for day, _, own in week.days if own] == [third]
     assert week.days[2][1] is Workout.SWIMMING
+
+
+async def test_the_week_begins_with_what_is_recommended_for_its_first_day(
+    store: Store, coaching: Coaching
+) -> None:
+    random = Random(7)
+    for number in range(1, 13):
+        person = await person_in(store, number)
+        await log(store, person, *random.choices([None, *Workout], k=6))
+        advice = await coaching.advise(store, person, TOMORROW)
+        week = await coaching.week(store, person, TOMORROW)
+        assert week.days[0] == (TOMORROW, advice.chosen, False)
