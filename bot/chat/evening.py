@@ -12,18 +12,20 @@ from bot.chat.advice import advice_html
 from bot.chat.health import hold_row
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
+from bot.chat.report import week_button
 from bot.chat.turn import Turn
 from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
 from bot.delivery.pushes import Composed, Skip
 from bot.services import diary, refusing, reminding
 from bot.services.coaching import Advice, Coaching
-from db.records import GOODBYE, Person, Push, Source
+from db.records import GOODBYE, Person, Push, RefusalReason, Source
 from db.store import Store
 from model.vocabulary import Workout
 
 # push:<verb>:<evening>[:<workout id>]; the evening is the date the push was meant for.
 DATA = re.compile(r"push:(log|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
+SUNDAY = 6  # a week is looked back on in its last evening
 LOG_ROWS = (
     (Workout.REST, Workout.CARDIO, Workout.STRENGTH, Workout.HIIT),
     (Workout.YOGA, Workout.SWIMMING, Workout.CYCLING),
@@ -60,6 +62,8 @@ def push_view(
             Button(messages.plain("push-pause"), _data("pause", on)),
         )
     )
+    if on.weekday() == SUNDAY:
+        rows.append((week_button(messages, on),))
     return text, tuple(rows)
 
 
@@ -229,7 +233,8 @@ async def _refusal(turn: Turn, wanted: refusals.Wish) -> Sequence[Outgoing]:
     logged = await turn.store.logs.days(turn.known.id, on, on)
     html, keyboard = push_view(turn.messages, advice, on, today=turn.today, logged=bool(logged))
     html = f"{words}\n\n{html}"
-    keyboard = (refusals.undo_row(turn.messages, on), *keyboard)
+    if wanted.reason is not RefusalReason.ILL:  # a hold has its own way out
+        keyboard = (refusals.undo_row(turn.messages, on), *keyboard)
     push = await turn.store.pushes.latest(turn.user_id)
     if push is not None and turn.tap is not None and push.message_id == turn.tap.message_id:
         # The push has been brought up to date by this very tap.

@@ -12,6 +12,8 @@ COMMANDS = (
     "tomorrow",
     "week",
     "history",
+    "stats",
+    "report",
     "settings",
     "import",
     "export",

@@ -10,6 +10,7 @@ help = <b>Just write to me.</b> A few examples:
     /today and /tomorrow – what I suggest, and why
     /week – the next seven days
     /history – the diary: look back, change, fill gaps
+    /stats – the diary in pictures: <i>/stats 3 months</i>, <i>/stats swimming</i> – and /report, your week
     /settings – level, goal, times, days off, workouts, quiet hours, language
     /pause and /resume – the evening message; <i>/pause 7</i> for a week
     /start – the whole profile once more

@@ -22,6 +22,7 @@ from bot.delivery.outgoing import (
     Edit,
     Keyboard,
     Outgoing,
+    Photo,
     Send,
     SendFile,
 )
@@ -62,6 +63,7 @@ class Conversation:
     messages: dict[int, Shown] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
     files: list[SendFile] = field(default_factory=list)
+    photos: list[Photo] = field(default_factory=list)
     next_id: int = 100
 
     async def begin(self) -> Person:
@@ -162,6 +164,14 @@ class Conversation:
         if isinstance(said, Delete):
             del self.messages[said.message_id]
             return None
+        if isinstance(said, Photo):
+            assert len(said.html) <= 1024
+            self.photos.append(said)
+            if said.message_id is not None:
+                shown = Shown(said.message_id, said.html, said.keyboard)
+                self.messages[said.message_id] = shown
+                return None
+            said = Send(said.chat_id, said.html, said.keyboard)
         new = isinstance(said, Send) or said.message_id not in self.messages
         if new:
             self.next_id += 1
