@@ -14,6 +14,7 @@ WINDOW = 1.0  # seconds
 CHAT_BURST = 20  # messages at once to one chat before its own pace counts
 CHAT_PACE = 1.0  # seconds for each message after that
 CHATS_REMEMBERED = 10_000
+CATCH_UP = 3  # pushes that may follow each other at once when the pace has fallen behind
 
 
 class Stopped(Exception):
@@ -118,7 +119,9 @@ class Limiter:
                 continue
             self._started.append(now)
             if queue is self._pushes:
-                self._next_push = max(now, self._next_push) + self._push_gap
+                # A push that came late does not cost those after it their pace.
+                behind = now - CATCH_UP * self._push_gap
+                self._next_push = max(behind, self._next_push) + self._push_gap
             place.set_result(None)
 
     def _moment(self, now: float, *, push: bool) -> float:
@@ -128,7 +131,7 @@ class Limiter:
         moment = self._halted_until
         if len(self._started) >= self._window_size:
             moment = max(moment, self._started[-self._window_size] + WINDOW)
-        return max(moment, self._next_push - self._push_gap) if push else moment
+        return max(moment, self._next_push) if push else moment
 
     @staticmethod
     def _now() -> float:

@@ -71,6 +71,8 @@ class Polling:
             except outcomes.Failed as failure:
                 await self._network.wait(stop, why=str(failure))
                 continue
+            if stop.is_set() and not updates:
+                break  # nothing was answered: the trouble is not over, the offset still to confirm
             self._network.over()
             self._other.over()
             if updates:

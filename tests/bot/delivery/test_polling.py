@@ -128,6 +128,18 @@ async def test_a_network_that_is_down_is_waited_for_and_said_once(
     assert events.count("Telegram is back") == 1
 
 
+async def test_being_told_to_stop_is_not_taken_for_an_answer(
+    bot: Bot, inbox: Inbox, sandbox: Sandbox
+) -> None:
+    sandbox.faults.add("refuse", methods=("getUpdates",), times=1)
+    with capture_logs() as logged:
+        async with polling(bot, inbox):
+            await asyncio.sleep(0.5)  # refused, and asking a second time
+    events = [entry["event"] for entry in logged]
+    assert "Telegram cannot be reached; waiting for it" in events
+    assert "Telegram is back" not in events
+
+
 async def test_another_poller_is_named_and_outlasted(
     bot: Bot, inbox: Inbox, ann: Person, sandbox: Sandbox, database: Database
 ) -> None:
