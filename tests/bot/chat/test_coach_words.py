@@ -8,13 +8,14 @@ import pytest
 
 from bot.chat.messages import LOCALES, Messages, languages
 from bot.chat.reasons import reason_words
+from db.records import RefusalReason
 from model.coach import Coach, Limits
 from model.history import History
 from model.reasons import explain
 from model.recommendation import Reason
 from model.rules import Rule
 from model.session_plans import PLANS
-from model.sessions import prescribe
+from model.sessions import NO_TIME, NOT_FRESH, TOO_HARD, prescribe
 from model.vocabulary import Goal, Level, Profile, Workout
 
 AGES = (15, 30, 50, 70, 85)
@@ -54,6 +55,22 @@ def test_every_session_and_note_can_be_said(messages: Messages) -> None:
                 words = messages.text(key, **session.facts)
                 assert words.strip()
                 assert "{" not in words
+
+
+@pytest.mark.parametrize("eased", [TOO_HARD, NOT_FRESH, NO_TIME])
+def test_every_lighter_session_can_be_said(messages: Messages, eased: str) -> None:
+    for profile, workout in itertools.product(PROFILES, set(Workout) - {Workout.REST}):
+        session = prescribe(workout, profile, HISTORIES[0], eased=eased)
+        assert f"note-{eased}" in session.notes
+        for key in (session.structure_key, *session.notes):
+            assert "{" not in messages.text(key, **session.facts)
+
+
+@pytest.mark.parametrize("why", RefusalReason)
+def test_every_refusal_is_a_reason_that_can_be_said(messages: Messages, why: RefusalReason) -> None:
+    words = reason_words(messages, Reason("refused", {"why": str(why)}), ahead=1)
+    assert words.strip()
+    assert messages.plain("push-refuse-why", reason=str(why)).strip()
 
 
 def test_every_plan_of_the_book_has_its_words(messages: Messages) -> None:
