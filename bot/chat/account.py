@@ -39,10 +39,18 @@ async def privacy(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def stranger(turn: Turn) -> Sequence[Outgoing]:
-    """Somebody who has not said /start: nothing of theirs is kept, and they are told how to."""
+    """Somebody who has not said /start: nothing of theirs is kept, and they are told how to.
+
+    In the middle of it, a command that is for people we know brings the open question back.
+    """
     if turn.tap is not None:
         return (turn.answer("stale-tap-gone"),)
-    return () if turn.edited else (turn.say("stranger"),)
+    if turn.edited:
+        return ()
+    dialogue = await turn.store.dialogues.get(turn.user_id)
+    if dialogue is not None and dialogue.name == onboarding.DIALOGUE:
+        return await onboarding.start(turn)
+    return (turn.say("stranger"),)
 
 
 async def unknown_command(turn: Turn) -> Sequence[Outgoing]:

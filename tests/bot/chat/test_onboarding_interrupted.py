@@ -38,6 +38,17 @@ async def test_start_again_half_way_goes_on_in_a_new_message(newcomer: Newcomer)
     assert len(newcomer.messages) == 1
 
 
+@pytest.mark.parametrize("command", ["/tomorrow", "/log", "/settings", "/back"])
+async def test_a_command_half_way_brings_the_open_question_back(
+    newcomer: Newcomer, command: str
+) -> None:
+    await started(newcomer, *TO_THE_EVENING)
+    shown = await newcomer.say(command)
+    assert "left off" in shown.html
+    assert "in the evening" in shown.html
+    assert len(newcomer.messages) == 1
+
+
 async def test_only_one_message_asks_even_after_a_tap_on_an_older_one(
     newcomer: Newcomer,
 ) -> None:
