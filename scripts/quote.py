@@ -140,12 +140,12 @@ def delivery() -> str:
         figures = [each[name] for name in ("expected", "stops", "lost", "doubled")]
         rows.append([each["scenario"], *(f"{figure:,}" for figure in figures), worst])
     lines = table(["", "expected", "stops", "lost", "doubled", "worst"], rows)
-    paces = [f"{one['in_flight']:g}: {one['a_second']:g}" for one in found["pace"].values()]
+    paces = [f"{one['in_flight']:g}: {one['a_second']:g}" for one in found.get("pace", {}).values()]
     return (
-        f"{lines}\nWorst: copies by a single kill, seconds of a stop, or of a write (99 %). Faults"
-        " are 1 % of 429, 5 % accepted without an answer and 10 % blocked, at once; its stops are"
-        " calls of which nobody knew. With 100 ms to Telegram, pushes a second by how many are in"
-        f" flight: {', '.join(paces)}.\n"
+        f"{lines}\nThe worst is what a single kill doubled, or how many seconds a stop took."
+        " Faults: 1 % of 429, 5 % accepted without an answer and 10 % blocked, at once; stops are"
+        " then the calls of which nobody knew, each of which may double one push. With 100 ms to"
+        f" Telegram, pushes a second by how many are in flight: {', '.join(paces)}.\n"
     )
 
 
