@@ -23,9 +23,11 @@ def date_words(messages: Messages, day: date, skeleton: str) -> str:
 
 def _facts(messages: Messages, found: Overview) -> dict[str, object]:
     names = [workout_words(messages, each) for each in sorted(found.only)]
+    same_year = found.first.year == found.today.year
+    skeleton = "MMMd" if same_year else "yMMMd"
     return {
-        "first": date_words(messages, found.first, "MMMd"),
-        "last": date_words(messages, found.today, "MMMd"),
+        "first": date_words(messages, found.first, skeleton),
+        "last": date_words(messages, found.today, skeleton),
         "weeks": len(found.weeks),
         "sessions": found.sessions,
         "workouts": messages.join(names) if names else "",

@@ -18,7 +18,7 @@ TITLE = 0.42
 SCALE, NAMED_SCALE = 0.42, 0.72  # for the figures beside the bars, and for a name beneath them
 FOOT = 0.3
 DOTS = 0.5
-FEWEST_TOP = 180  # minutes: a bar chart of a small week does not fill the panel
+FEWEST_TOP = 60  # minutes: a bar chart of a small week does not fill the panel
 NUMBERED = 8  # up to so many bars, each carries its number
 STACKED = 0.25  # inches a week
 LABELLED = 7  # about so many labels fit under the bars
@@ -64,9 +64,10 @@ def draw(
         middle = left + (at + 0.5) * step
         _bar(axes, middle, step, y, bar, theme, numbered=len(bars) <= NUMBERED)
         if (len(bars) - 1 - at) % every == 0:
-            axes.text(
-                middle, FOOT * 0.62, bar.label, size=10, color=theme.soft, ha="center", va="center"
-            )
+            # Between close bars the last label would leave the panel.
+            last = at == len(bars) - 1 and step < STACKED
+            x, side = (right, "right") if last else (middle, "center")
+            axes.text(x, FOOT * 0.62, bar.label, size=10, color=theme.soft, ha=side, va="center")
         if target is not None:
             days = bar.strength_days if len(bars) <= NUMBERED else min(bar.strength_days, target)
             _dots(axes, (middle, low - 0.24), step, days, target, theme)
