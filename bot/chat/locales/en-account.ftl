@@ -22,9 +22,10 @@ help = <b>Just write to me.</b> A few examples:
     I am not a doctor. Stop if something hurts, and ask a professional if you are unsure.
 
 privacy = <b>What I keep, and why</b>
-    • your Telegram number, language, time zone and evening time: to write to you at the right moment
+    • your Telegram number, language, time zone, evening time and what else you choose in /settings: to write to you at the right moment
     • age, level, goal and two yes-or-no answers about health: to keep suggestions safe
-    • the workouts you log and plan, and the messages I sent about them: to suggest the next one
+    • while the plan is on hold, the kind of thing that put it there (such as illness, injury or pregnancy), and not your words: it goes when you lift the hold
+    • the workouts you log and plan, how hard they felt, what you turned down and why, and the messages I sent about them: to suggest the next one
 
     <b>What I don't keep</b>
     • your name, phone number or picture; a shared location (I only keep the time zone)

@@ -10,7 +10,7 @@ start-consent = <b>Hello, I'm DaySeven.</b> Tell me what you trained, in plain w
 
     <b>What I am not:</b> a doctor or a physiotherapist. My suggestions are general ones, and I cannot see how you feel today. Stop if something hurts, and ask a professional if you are unsure.
 
-    <b>To do this I need to keep</b> the workouts you tell me, your age, level, goal, time zone and evening time, and a yes or no about your health. They are used to suggest your workouts and for nothing else. /privacy has the details, and /delete erases everything at any time.
+    <b>To do this I need to keep</b> the workouts you tell me, your age, level, goal, time zone and evening time, and a yes or no about your health; if you tell me later that you are ill, hurt or pregnant, also that, for as long as the plan waits for it. They are used to suggest your workouts and for nothing else. /privacy has the details, and /delete erases everything at any time.
 
     You need to be { $least } or older. <b>Do you agree that I keep this?</b>
 start-consent-yes = Yes, I agree

@@ -108,7 +108,7 @@ async def test_back_returns_to_every_question_in_turn(newcomer: Newcomer) -> Non
 
 async def test_nothing_but_the_dialogue_is_kept_before_consent(newcomer: Newcomer) -> None:
     shown = await started(newcomer)
-    for words in ("not:</b> a doctor", "/privacy", "/delete", "16 or older"):
+    for words in ("not:</b> a doctor", "ill, hurt or pregnant", "/privacy", "/delete", "16 or"):
         assert words in shown.html
     dialogue = await newcomer.dialogue()
     assert dialogue is not None

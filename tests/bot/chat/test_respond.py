@@ -109,6 +109,14 @@ async def test_privacy_and_help_answer_before_consent(
     assert texts(said) == [WORDS.text(command)]
 
 
+@pytest.mark.parametrize(
+    "kept", ["yes-or-no answers", "on hold", "felt", "turned down and why", "/settings"]
+)
+async def test_privacy_names_what_is_kept_about_body_and_wishes(kept: str) -> None:
+    what_is_kept = WORDS.text("privacy").partition("What I don't keep")[0]
+    assert kept in what_is_kept
+
+
 async def test_a_stranger_has_nothing_to_delete(chat: Chat, store: Store) -> None:
     said = await chat.respond(message(ADA, text="/delete"), store)
     assert texts(said) == [WORDS.text("delete-nothing-kept")]
