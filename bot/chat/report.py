@@ -83,7 +83,8 @@ async def report(turn: Turn, monday: date) -> Sequence[Outgoing]:
     # What lies ahead belongs to the latest week only.
     if monday >= monday_of(turn.today - timedelta(days=1)):
         parts.append(await _next_week(turn))
-        parts.append(turn.messages.text("report-goal", aim=goal_key(found)))
+        if person.hold is None:
+            parts.append(turn.messages.text("report-goal", aim=goal_key(found)))
     parts.append(turn.messages.text("report-footer"))
     earlier = week_button(turn.messages, monday - timedelta(days=WEEK))
     keyboard: Keyboard = ((Button(turn.messages.plain("report-button-earlier"), earlier.data),),)
