@@ -57,6 +57,7 @@ async def test_while_a_health_hold_lasts_no_week_is_planned(
     report = (await regular.say("/report")).html
     assert "on hold" in report
     assert "next seven days" not in report
+    assert "aim for" not in report
 
 
 def test_the_button_brings_back_its_monday(clock: ManualClock) -> None:
