@@ -36,7 +36,7 @@ async def answer_to_open_question(
     if asked is None or not pending.is_fresh(turn, asked, WHILE_IN_MIND):
         return None
     if asked.name == pending.MINUTES:
-        return await _minutes(turn, text, asked)
+        return await _minutes(turn, text, reading, said, asked)
     if asked.name == pending.LONG_AGO:
         return await _long_ago(turn, text, reading, said, asked)
     if asked.name == pending.UNCLEAR:
@@ -62,10 +62,17 @@ def _with_facts(gap: Gap, text: str, said: Mentions) -> Gap:
     )
 
 
-async def _minutes(turn: Turn, text: str, asked: Dialogue) -> Sequence[Outgoing] | None:
+async def _minutes(
+    turn: Turn, text: str, reading: Reading, said: Mentions, asked: Dialogue
+) -> Sequence[Outgoing] | None:
     minutes = bare_number(text)
     if minutes is None:
-        return None
+        about_else = said.workouts or said.day is not None or said.deleting
+        if reading.intent is not Intent.UNCLEAR or about_else:
+            return None
+        minutes = said.minutes  # "an hour"
+    if minutes is None:
+        return (turn.say("change-times-wrong"),)  # and the question stays open
     await pending.close(turn)
     answers = asked.answers
     spot = Spot(answers["log"], answers["version"], answers["position"])

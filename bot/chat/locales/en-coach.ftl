@@ -51,7 +51,10 @@ session-strength-advanced-title = Focused lifting
 session-strength-advanced-structure = { $warmup } min ramping up. { $main } min for the { focus-words }: { $sets ->
     [one] one set
    *[other] { $sets } sets
-} of { $reps_low }–{ $reps_high } in the main lift, then lighter assistance work, { $spare } or two repetitions in reserve. { $cooldown } min of mobility.
+} of { $reps_low }–{ $reps_high } in the main lift, then lighter assistance work, { $spare ->
+    [one] one or two
+   *[other] { $spare }
+} repetitions in reserve. { $cooldown } min of mobility.
 session-strength-advanced-easier = A technique day at about { $easier } % of your usual load.
 session-strength-youth-title = Learning to lift
 session-strength-youth-structure = { $warmup } min of games or mobility. { $sets ->

@@ -57,6 +57,12 @@ def test_every_session_and_note_can_be_said(messages: Messages) -> None:
                 assert "{" not in words
 
 
+def test_a_number_is_not_half_digit_and_half_word() -> None:
+    session = prescribe(Workout.STRENGTH, Profile(34, Level.ADVANCED, Goal.FITNESS), HISTORIES[0])
+    words = Messages("en").text(session.structure_key, **session.facts)
+    assert "one or two repetitions in reserve" in words
+
+
 @pytest.mark.parametrize("eased", [TOO_HARD, NOT_FRESH, NO_TIME])
 def test_every_lighter_session_can_be_said(messages: Messages, eased: str) -> None:
     for profile, workout in itertools.product(PROFILES, set(Workout) - {Workout.REST}):

@@ -93,6 +93,17 @@ async def test_change_minutes_by_writing_the_number(chat: Conversation) -> None:
     assert "52 min" in chat.messages[reply.id].html
 
 
+@pytest.mark.parametrize(("said", "minutes"), [("52", 52), ("an hour", 60), ("1h 30", 90)])
+async def test_an_answer_that_is_no_number_keeps_the_question_about_minutes(
+    chat: Conversation, said: str, minutes: int
+) -> None:
+    await chat.tap(await chat.tap(await swim(chat), "Change"), "Minutes")
+    (expected,) = await chat.write("umm")
+    assert "minutes as a number" in expected.html
+    await chat.write(said)
+    assert await chat.days() == {TODAY: [("swimming", minutes)]}
+
+
 async def test_back_leaves_everything_as_it_was(chat: Conversation) -> None:
     menu = await chat.tap(await swim(chat), "Change")
     screen = await chat.tap(await chat.tap(menu, "Type"), "Back")
