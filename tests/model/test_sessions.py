@@ -7,7 +7,8 @@ import pytest
 from model.history import History
 from model.recommendation import Limits
 from model.session_plans import PLANS
-from model.sessions import NO_TIME, NOT_FRESH, TOO_HARD, Prescription, prescribe, usual
+from model.sessions import NO_TIME, NOT_FRESH, TOO_HARD, Prescription, prescribe
+from model.sessions import usual as usual_session
 from model.strength_split import MUSCLES, focus
 from model.vocabulary import AEROBIC, Goal, Level, Profile, Workout
 
@@ -233,9 +234,12 @@ def test_after_a_week_off_the_shorter_of_both_stands() -> None:
 
 def test_the_usual_session_is_the_one_before_any_days_adjustment() -> None:
     someone = Profile(34, Level.INTERMEDIATE, Goal.FITNESS)
-    assert usual(Workout.CARDIO, someone) == (45, (3, 4))
-    assert usual(Workout.REST, someone) == (0, (0, 0))
+    assert usual_session(Workout.CARDIO, someone) == (45, (3, 4))
+    assert usual_session(Workout.REST, someone) == (0, (0, 0))
     slimmer = Profile(34, Level.INTERMEDIATE, Goal.LOSE_WEIGHT)
-    assert usual(Workout.CYCLING, slimmer)[0] == usual(Workout.CYCLING, someone)[0] + 10
+    assert (
+        usual_session(Workout.CYCLING, slimmer)[0]
+        == usual_session(Workout.CYCLING, someone)[0] + 10
+    )
     elder = Profile(84, Level.INTERMEDIATE, Goal.LOSE_WEIGHT)
-    assert usual(Workout.CARDIO, elder) == (25, (3, 4))
+    assert usual_session(Workout.CARDIO, elder) == (25, (3, 4))
