@@ -21,6 +21,7 @@ MOST_RISK = np.full(TYPES, 0.05)
 MOST_RISK[Workout.HIIT] = 0.01
 
 _MASKS = 1 << TYPES
+_SAME_RISK = 1e-12  # rounding must not decide between equals
 _LEAST = np.float32(1e-30)  # of what is allowed; less than this says nothing
 
 Floats = NDArray[np.float64]
@@ -81,9 +82,9 @@ def judge_uncertain(
     fit = probabilities * unpack((masks & choices).astype(np.uint8)).astype(np.float32)[bits]
     total = fit @ np.ones(TYPES, dtype=np.float32)  # (n, m), of what is allowed
     shares = np.einsum("nm,nmt->nt", light / np.maximum(total, _LEAST), fit).astype(np.float64)
-    fine = (risks <= MOST_RISK) & may
+    fine = (risks <= MOST_RISK + _SAME_RISK) & may
     least = np.where(may, risks, np.inf)
-    least_risky = least <= least.min(axis=1, keepdims=True)
+    least_risky = least <= least.min(axis=1, keepdims=True) + _SAME_RISK
     allowed = np.where(fine.any(axis=1, keepdims=True), fine, least_risky)
     return Verdicts(expected, risks, shares, allowed)
 
