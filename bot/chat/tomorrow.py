@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from bot.chat import evening
 from bot.chat.advice import advice_html
+from bot.chat.entry_words import entry_words
 from bot.chat.health import hold_row
 from bot.chat.history import fill_button
 from bot.chat.messages import Messages
@@ -36,6 +37,10 @@ def advice_keyboard(messages: Messages, advice: Advice) -> Keyboard:
 async def _show(turn: Turn, day: date) -> Sequence[Outgoing]:
     advice = await turn.coaching.advise(turn.store, turn.known, day)
     text = advice_html(turn.messages, advice, (day - turn.today).days)
+    logged = (await turn.store.logs.days(turn.user_id, day, day)).get(day, ())
+    if logged:
+        told = ", ".join(entry_words(turn.messages, entry) for entry in logged)
+        text = turn.messages.text("advice-logged", entries=told) + "\n\n" + text
     if advice.unknown_days and advice.recommendation is not None:
         text += "\n\n" + turn.messages.text("advice-fill")
     plans = await drop_rows(turn, day, day, "tomorrow") if day > turn.today else ()

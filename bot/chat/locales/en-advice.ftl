@@ -27,6 +27,9 @@ advice-only = <b>Nothing else this time:</b> { $why }
 advice-six-days = <b>Your six days:</b> { $days }
 advice-fill = Fill in what you remember, and I'll think again:
 
+# Above today's advice, where today is in the diary already.
+advice-logged = <b>In the diary today already:</b> { $entries }.
+
 advice-held = I'm keeping the plan on hold until you tell me you are well. Rest is the suggestion until then.
 advice-easy-only = Until a doctor or another professional has cleared you, I only suggest rest and easy movement. /start lets you change that answer.
 
