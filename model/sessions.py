@@ -78,7 +78,7 @@ def prescribe(
         effort = (2, 3)
         notes.append("easy-only")
     elif not elder:
-        minutes, effort = _for_goal(workout, profile, minutes, effort, notes)
+        minutes, effort = _for_person(workout, profile, minutes, effort, notes)
     if eased is not None:
         longest_minutes = None  # lighter and longer than usual is a contradiction
     scale = _scale(workout, profile, history, next_day, longest_minutes, minutes, notes)
@@ -117,17 +117,19 @@ def usual(workout: Workout, profile: Profile) -> tuple[int, tuple[int, int]]:
     plan = plan_of(workout, profile)
     minutes, effort = float(plan.minutes), plan.effort
     if workout is not Workout.REST and profile.age < _ELDER:
-        minutes, effort = _for_goal(workout, profile, minutes, effort, [])
+        minutes, effort = _for_person(workout, profile, minutes, effort, [])
     return int(minutes), effort
 
 
-def _for_goal(
+def _for_person(
     workout: Workout,
     profile: Profile,
     minutes: float,
     effort: tuple[int, int],
     notes: list[str],
 ) -> tuple[float, tuple[int, int]]:
+    if workout is Workout.HIIT and _new_to_it(profile):
+        effort = (effort[0], effort[0])
     if profile.goal is Goal.LOSE_WEIGHT and profile.age >= _ADULT:
         if workout in AEROBIC:
             minutes += _MORE_AEROBIC
@@ -182,6 +184,11 @@ def _run(history: History, kinds: frozenset[Workout]) -> int:
             break
         length += 1
     return length
+
+
+def _new_to_it(profile: Profile) -> bool:
+    """Who begins with intervals in the middle of life, and at the lower end of their effort."""
+    return profile.level is Level.BEGINNER and _MIDDLE <= profile.age < _SENIOR
 
 
 def _age_notes(workout: Workout, profile: Profile, notes: list[str]) -> None:

@@ -148,6 +148,10 @@ def test_under_eighteen_technique_comes_first() -> None:
 def test_a_beginner_past_forty_five_is_asked_to_check_before_intervals() -> None:
     assert "note-check-first" in prescribe(HIIT, person(50, Level.BEGINNER), USUAL).notes
     assert "note-check-first" not in prescribe(HIIT, person(50), USUAL).notes
+    assert prescribe(HIIT, person(44, Level.BEGINNER), USUAL).effort == (6, 7)
+    for age in (45, 64):
+        assert prescribe(HIIT, person(age, Level.BEGINNER), USUAL).effort == (6, 6)
+        assert usual_session(HIIT, person(age, Level.BEGINNER)) == (20, (6, 6))
 
 
 def test_until_health_is_cleared_everything_stays_easy() -> None:

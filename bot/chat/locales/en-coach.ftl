@@ -140,7 +140,7 @@ note-week-off = After a week off this is clearly shorter and a step easier than 
 note-after-hard = A little shorter than usual, because it follows a hard day.
 note-long = A little longer than usual, because a day off is planned after it.
 note-check-first = On a bike or walking uphill. If you have not trained hard before, ask a professional first.
-note-youth = Technique before weight, no maximum attempts, and somebody who knows the exercises nearby.
+note-youth = Technique before weight, no maximum attempts, and an adult who knows the exercises nearby.
 note-balance = Keep a wall or a chair within reach for the balance part.
 note-support = Use a chair or a wall for support.
 
