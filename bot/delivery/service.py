@@ -36,7 +36,7 @@ log = structlog.get_logger(__name__)
 WATCH = 60.0  # seconds between looks at the bot's own state
 TICK = 15.0  # seconds between looks for due evenings
 STALLED = 120.0  # seconds without a move after which a loop is started again
-DRAIN = 8.0  # seconds to stop in: container managers kill after ten
+DRAIN = 6.0  # seconds to stop in: eight are promised, and the process itself takes some to end
 
 FATAL = (outcomes.TokenRefused, AddressError)
 
@@ -163,7 +163,7 @@ class Service:
         if self._forget_clock is not None:
             self._forget_clock()
         if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=DRAIN - 2.5)
+            _, late = await asyncio.wait(self._tasks, timeout=DRAIN - 2.0)
             for task in late:
                 log.warning("stopped in the middle", what=task.get_name())
                 task.cancel()
