@@ -12,17 +12,32 @@ from bot.chat.entry_words import day_label, day_words
 from bot.chat.history import type_rows
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Outgoing
+from bot.reading import Intent, read
+from bot.reading.mentions import mentions
 from bot.services import diary
 from db.records import Source
 from model.vocabulary import Workout
 
 
 async def log_command(turn: Turn) -> Sequence[Outgoing]:
-    """The buttons; `/log 45 min swim` is read like any other message."""
+    """The buttons, for `/log yesterday` those of that day; else words are read as in a message."""
     words = (turn.text or "").split(maxsplit=1)
-    if len(words) > 1:
-        return await words_in.understand(turn, words[1])
-    return (_types_view(turn, turn.said_on),)
+    if len(words) == 1:
+        return (_types_view(turn, turn.said_on),)
+    day = _day_alone(turn, words[1])
+    if day is not None:
+        return (_types_view(turn, day),)
+    return await words_in.understand(turn, words[1])
+
+
+def _day_alone(turn: Turn, text: str) -> date | None:
+    """The day `text` names, up to today, where it says nothing else that we would heed."""
+    reading, said = read(text, turn.said_on), mentions(text, turn.said_on)
+    if reading.safety is not None or reading.intent not in (Intent.UNCLEAR, Intent.SMALLTALK):
+        return None
+    if said.day is None or said.workouts or said.minutes is not None:
+        return None
+    return said.day if diary.EARLIEST <= said.day <= turn.today else None
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:

@@ -50,3 +50,14 @@ async def test_a_reply_to_a_button_log_corrects_it(chat: Conversation) -> None:
     await chat.write("gym")
     await chat.write("that was yesterday", reply_to=shown.id)
     assert await chat.days() == {"2026-11-23": [("yoga", None)], TODAY: [("strength", None)]}
+
+
+async def test_a_day_behind_the_command_has_the_buttons_of_that_day(chat: Conversation) -> None:
+    (shown,) = await chat.log("/log yesterday")
+    await chat.tap(shown, "Cycling")
+    assert await chat.days() == {"2026-11-23": [("cycling", None)]}
+
+
+async def test_health_behind_the_command_is_answered_first(chat: Conversation) -> None:
+    said = await chat.log("/log chest pain since yesterday")
+    assert "emergency number" in said[0].html
