@@ -70,7 +70,7 @@ async def opened(
                 database=database,
                 clock=clock,
                 respond=chat.respond,
-                compose=EveningPush(coaching).compose,
+                compose=EveningPush(coaching, clock).compose,
                 apologise=chat.apologise,
                 plan=plan,
                 on_start=menu.register,
@@ -109,13 +109,14 @@ async def run_bot(settings: Settings) -> int:
 
     Raises StopError or DatabaseError for what its operator has to mend.
     """
+    stop = _stop_signal()  # first of all: a signal during the start ends in order as well
     set_up_logs(settings.log_level, settings.log_format)
     if settings.token is None:
         raise TokenError("TELEGRAM_BOT_TOKEN is not set; get a token from @BotFather")
     async with opened(
         settings, SystemClock(), settings.token, settings.telegram_api_url, plan_of(settings)
     ) as app:
-        await app.service.run(_stop_signal())
+        await app.service.run(stop)
     return 0
 
 

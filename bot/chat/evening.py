@@ -14,10 +14,12 @@ from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
 from bot.chat.report import week_button
 from bot.chat.turn import Turn
+from bot.clock import Clock
 from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
 from bot.delivery.pushes import Composed, Skip
 from bot.services import diary, refusing, reminding
+from bot.services.calendar import local_day
 from bot.services.coaching import Advice, Coaching
 from db.records import GOODBYE, Person, Push, RefusalReason, Source
 from db.store import Store
@@ -44,7 +46,8 @@ def push_view(
     text = advice_html(messages, advice, (advice.day - today).days)
     rows: list[tuple[Button, ...]] = []
     if not logged:
-        text += "\n\n" + messages.text("push-log-today")
+        key = "push-log-today" if on == today else "push-log-day"
+        text += "\n\n" + messages.text(key, day=on)
         rows += [
             tuple(
                 Button(workout_words(messages, workout), _data("log", on, workout))
@@ -70,11 +73,15 @@ def push_view(
 class EveningPush:
     """Composes pushes; handed to the delivery, which calls it at the first try of each."""
 
-    def __init__(self, coaching: Coaching) -> None:
+    def __init__(self, coaching: Coaching, clock: Clock) -> None:
         self._coaching = coaching
+        self._clock = clock
 
     async def compose(self, pushes: Sequence[Push], store: Store) -> Mapping[int, Composed | Skip]:
-        """Words and buttons by push id, all predictions in one batch."""
+        """Words and buttons by push id, all predictions in one batch.
+
+        A push that was held back over night is worded for the morning on which it goes out.
+        """
         found: dict[int, Composed | Skip] = {}
         wanted: list[tuple[Push, Person]] = []
         people = await store.people.many([push.person_id for push in pushes])
@@ -95,7 +102,7 @@ class EveningPush:
                 Messages(person.language),
                 advice,
                 push.local_date,
-                today=push.local_date,
+                today=local_day(self._clock.now(), person.timezone, person.day_start),
                 logged=bool(logged),
             )
             found[push.id] = Composed(html, keyboard, advice.chosen)

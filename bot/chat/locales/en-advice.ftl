@@ -41,6 +41,7 @@ button-tomorrow = Tomorrow
 
 # The evening push
 push-log-today = Is today in the diary yet? One tap will do:
+push-log-day = Is { DAY($day) } in the diary yet? One tap will do:
 push-not-now = Not now
 push-pause = Pause pushes
 push-alternatives = Rather one of these tomorrow?

@@ -72,9 +72,13 @@ class Regular(Conversation):
         async with self.database.reading() as store:
             return await COACHING.advise(store, await self.person(), day or tomorrow)
 
-    async def push(self) -> Shown:
-        """The evening's push, composed and kept as the delivery does it."""
+    async def push(self, held_back: timedelta = timedelta(0)) -> Shown:
+        """The evening's push, composed and kept as the delivery does it.
+
+        `held_back` is how much later than on its evening it is composed and sent.
+        """
         now = self.clock.now()
+        self.clock.advance(held_back)
         evening_at = datetime.combine(now.date(), time(20), now.tzinfo)
         owner, number = "test", self.next_id + 1
         self.next_id = number
@@ -84,7 +88,9 @@ class Regular(Conversation):
             )
             await store.pushes.enqueue([occurrence])
             (claimed,) = await store.pushes.claim(owner, now, timedelta(minutes=3), 1)
-            words = (await evening.EveningPush(COACHING).compose([claimed], store))[claimed.id]
+            words = (await evening.EveningPush(COACHING, self.clock).compose([claimed], store))[
+                claimed.id
+            ]
             assert isinstance(words, Composed)
             await store.pushes.fix_content(
                 claimed.id, owner, words.html, to_json(words.keyboard), words.workout
