@@ -93,7 +93,7 @@ def prescribe(
     if elder:
         minutes = min(max(minutes, _ELDER_MINUTES[0]), _ELDER_MINUTES[1])
     _age_notes(workout, profile, notes)
-    facts = _facts(plan, minutes, workout, profile, history)
+    facts = _facts(plan, minutes, workout, profile, history, longer=scale > 1)
     if "sets" in plan.facts:
         facts["sets"] = sets
     finisher = facts.get("finisher", 0)
@@ -204,9 +204,18 @@ def _age_notes(workout: Workout, profile: Profile, notes: list[str]) -> None:
 
 
 def _facts(
-    plan: Plan, minutes: float, workout: Workout, profile: Profile, history: History
+    plan: Plan,
+    minutes: float,
+    workout: Workout,
+    profile: Profile,
+    history: History,
+    *,
+    longer: bool,
 ) -> dict[str, Fact]:
-    """The plan's numbers, its main part or repeats fitted into the minutes; `total` fits them."""
+    """The plan's numbers, its main part or repeats fitted into the minutes; `total` fits them.
+
+    longer: whether this is a long version.
+    """
     facts: dict[str, Fact] = dict(plan.facts)
     if _SENIOR <= profile.age < _ELDER and "warmup_metres" not in facts:
         facts["warmup"] = max(int(facts["warmup"]), _SENIOR_WARM_UP)
@@ -218,7 +227,9 @@ def _facts(
         facts["repeats"] = repeats
         facts["total"] = round(edges + repeats * plan.minutes_a_repeat)
     else:
-        facts["total"] = max(edges + 5, round(minutes) if minutes < 15 else 5 * int(minutes / 5))
+        # To the nearest five minutes; a long session keeps below the bound that it was given.
+        fives = int(minutes / 5 + (0 if longer else 0.5))
+        facts["total"] = max(edges + 5, round(minutes) if minutes < 15 else 5 * fives)
         facts["main"] = int(facts["total"]) - edges
     if workout is Workout.STRENGTH:
         facts["focus"] = focus(history, profile)

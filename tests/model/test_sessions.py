@@ -247,3 +247,10 @@ def test_the_usual_session_is_the_one_before_any_days_adjustment() -> None:
     )
     elder = Profile(84, Level.INTERMEDIATE, Goal.LOSE_WEIGHT)
     assert usual_session(Workout.CARDIO, elder) == (25, (3, 4))
+
+
+def test_a_shortened_session_is_rounded_to_the_nearest_five_minutes() -> None:
+    person = Profile(30, Level.BEGINNER, Goal.FITNESS)
+    usual = prescribe(Workout.CARDIO, person, History.of([1, 0, 1, 0, 1, 0]))
+    after_hard = prescribe(Workout.CARDIO, person, History.of([1, 0, 1, 0, 1, 2]))
+    assert (usual.minutes, after_hard.minutes) == (35, 30)  # 0.85 of 35 is 29.75

@@ -272,7 +272,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = I was leaning towards { choice-words }, but { unknown-words }, and with them it might break a safety rule ({ $percent } %). { $workout } is on the safe side.
 reason-nothing-known = None of the last six days is recorded, so this is what suits most people with your profile. Tell me what you did and I can do better.
 reason-gaps-rest-after-training = At least { $run } training days in a row have earned a day off, as far as I know: { unknown-words }.
-reason-gaps-pattern = Your last six days hold at least { $strength } × strength, { $aerobic } × endurance and { $recovery } × rest or yoga; { unknown-words }. After days like these { $workout } mostly comes next.
+reason-gaps-pattern = On record in your last six days are, at least, strength { $strength } ×, endurance { $aerobic } × and rest or yoga { $recovery } ×; { unknown-words }. After days like these { $workout } mostly comes next.
 
 # The rules, each in one sentence, for when they leave a single choice.
 

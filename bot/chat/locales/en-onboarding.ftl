@@ -100,7 +100,7 @@ start-days-skip = { $told ->
     [0] Skip all six
    *[other] Skip the rest
 }
-start-wrong-days = Please tap what you did that day, or write it: <i>rest</i>, <i>45 min swim</i>. “Don't remember” is fine too.
+start-wrong-days = Please tap what you did that day, or write it: <i>rest</i>, <i>swim</i>. The kind of workout is enough here. “Don't remember” is fine too.
 
 start-done = <b>All set. Welcome to DaySeven!</b>
 start-done-again = <b>Your profile is up to date.</b> The diary is as it was.
