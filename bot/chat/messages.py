@@ -1,7 +1,7 @@
 """Words: every text a person reads comes from a catalogue, by key.
 
-Fluent files in `locales/` are named `<language>.ftl` or `<language>-<part>.ftl`; all parts of a
-language form one catalogue. A key that a language lacks is answered in English.
+A language is one Fluent file, `locales/<language>.ftl`; adding one touches no code. A key that a
+language lacks is answered in English.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class MissingWords(KeyError):
 
 def languages() -> tuple[str, ...]:
     """The languages that have a catalogue, English first."""
-    found = {path.stem.partition("-")[0] for path in LOCALES.glob("*.ftl")}
+    found = {path.stem for path in LOCALES.glob("*.ftl")}
     return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
 
 
@@ -53,8 +53,8 @@ def _bundle(language: str) -> FluentBundle:
     locale = _locale(language)
     functions: dict[str, Any] = {"DAY": partial(_day, locale)}
     bundle = FluentBundle([locale], functions=functions, use_isolating=False)
-    for path in sorted(LOCALES.glob(f"{language}.ftl")) + sorted(LOCALES.glob(f"{language}-*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    words = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(words))
     return bundle
 
 

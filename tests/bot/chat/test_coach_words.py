@@ -104,7 +104,7 @@ def test_every_reason_can_be_said(messages: Messages) -> None:
         words = reason_words(messages, reason, ahead=int(random.integers(0, 2)))
         assert words.strip()
         assert "{" not in words
-    written = re.findall(r"^reason-(\S+) =", (LOCALES / "en-coach.ftl").read_text(), re.M)
+    written = re.findall(r"^reason-(\S+) =", (LOCALES / "en.ftl").read_text(), re.M)
     assert {f"blocked-{rule.lower()}" for rule in Rule} <= said
     assert said <= set(written)
     assert set(written) - said <= {"unavailable", "nothing-known"}

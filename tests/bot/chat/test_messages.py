@@ -53,14 +53,11 @@ def test_lists_read_as_a_sentence() -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_entry_stands_in_two_files(language: str) -> None:
-    seen: dict[str, str] = {}
-    for path in sorted(LOCALES.glob(f"{language}*.ftl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            key, equals, _ = line.partition(" =")
-            if equals and key and not key[0].isspace() and not key.startswith("#"):
-                assert key not in seen, f"{key} is in {seen.get(key)} and {path.name}"
-                seen[key] = path.name
+def test_no_entry_stands_twice(language: str) -> None:
+    lines = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8").splitlines()
+    keys = [line.partition(" =")[0] for line in lines if " =" in line and line[0].isalpha()]
+    assert len(keys) > 100
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_weekdays_begin_with_monday_in_the_words_of_the_language() -> None:
