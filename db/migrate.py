@@ -20,7 +20,7 @@ from db.errors import DatabaseError, SchemaMismatch
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"  # the newest revision in migrations/versions; a test compares the two
+HEAD = "0003"  # the newest revision in migrations/versions; a test compares the two
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
 LOCK = 7_317_370  # any number, the same for all: one replica migrates, the others wait
 

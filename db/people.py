@@ -65,6 +65,7 @@ class PersonChanges(TypedDict, total=False):
     quiet_to: time
     silent: bool
     effort_asked: bool
+    report_day: int | None
 
 
 def _person(row: Row[Any]) -> Person:

@@ -18,6 +18,7 @@ Json = Mapping[str, Any]
 
 EVENING = "evening"  # tomorrow's workout, pushed
 GOODBYE = "goodbye"  # the last word to somebody who has stopped answering
+REPORT = "report"  # the week looked back on, once a week beside the evening's push
 
 
 class Source(StrEnum):
@@ -86,6 +87,7 @@ class Person:
     quiet_to: time = time(7, 0)  # until then; the same twice: it never waits
     silent: bool = False  # pushes make no sound
     effort_asked: bool = True  # a log may be asked how hard it was
+    report_day: int | None = None  # the weekday, Monday 0, of the weekly report; None: unwanted
 
     @property
     def available(self) -> frozenset[Workout]:

@@ -113,6 +113,7 @@ class PersonRow(Base):
     quiet_to: Mapped[time]
     silent: Mapped[bool]
     effort_asked: Mapped[bool]
+    report_day: Mapped[int | None]
     created_at: Mapped[datetime]
 
 

@@ -17,7 +17,7 @@ from bot.delivery.evenings import (
     step,
     zone_named,
 )
-from db.records import EVENING, GOODBYE, NewPush, Person, PushState
+from db.records import EVENING, GOODBYE, REPORT, NewPush, Person, PushState
 from db.store import Store
 
 LONGEST_OUTAGE = 400  # days for which missed evenings are still written down one by one
@@ -49,7 +49,8 @@ def come_due(person: Person, now: datetime) -> Due:
     """The occurrences of a person whose `next_push_at` has come, and the next evening.
 
     One for every evening since, the latest to be sent and the older ones expired, so that every
-    date is accounted for. None for people who want none.
+    date is accounted for; on the weekday of the weekly report one more for that. None for people
+    who want none.
     """
     if person.next_push_at is None or not wants_pushes(person):
         return Due((), None)
@@ -67,6 +68,9 @@ def come_due(person: Person, now: datetime) -> Due:
         _occurrence(person, found, zone, now, kind, latest=found is evenings[-1])
         for found in evenings
     )
+    if kind == EVENING and evenings and evenings[-1].on.weekday() == person.report_day:
+        report = _occurrence(person, evenings[-1], zone, now, REPORT, latest=True)
+        occurrences = (*occurrences, report)
     stride_on = step(person.unanswered_pushes + 1)
     if stride_on is None:
         return Due(occurrences, None)

@@ -12,7 +12,7 @@ from bot.delivery import outcomes
 from bot.delivery.decisions import MOST_AMBIGUOUS, Go, Over, Verdict, Wait
 from bot.delivery.metrics import Metrics
 from db.engine import Database
-from db.records import Push, PushState
+from db.records import REPORT, Push, PushState
 
 log = structlog.get_logger(__name__)
 
@@ -38,13 +38,13 @@ class Marks:
         self._random = random
 
     async def sent(self, push: Push, message_id: int) -> None:
-        """Telegram has it; one more push that awaits the person's answer."""
+        """Telegram has it; one more push that awaits an answer, which a report does not."""
         now = self._clock.now()
         async with self._database.transaction() as store:
-            if await store.pushes.mark_sent(push.id, self._owner, message_id, now):
-                await store.people.pushed(push.person_id)
-            else:
+            if not await store.pushes.mark_sent(push.id, self._owner, message_id, now):
                 log.warning("a push was sent after its lease was lost", push=push.id)
+            elif push.kind != REPORT:
+                await store.people.pushed(push.person_id)
         self._metrics.sent.inc()
         self._metrics.lag.observe(max(0.0, (now - push.due_at).total_seconds()))
 

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import structlog
 import telegram
 from telegram.constants import ParseMode
 
 from bot.delivery.keyboards import inline
 from bot.delivery.outgoing import Photo
+
+log = structlog.get_logger(__name__)
+
+
+async def drawn(photo: Photo) -> bytes | None:
+    """The PNG, drawn in a thread of its own; None where that fails: the words can be sent."""
+    try:
+        return await asyncio.to_thread(photo.draw)
+    except Exception as error:  # noqa: BLE001 - a picture is never worth a message
+        log.error("a picture could not be drawn", why=type(error).__name__)
+        return None
 
 
 async def send(bot: telegram.Bot, photo: Photo, png: bytes) -> telegram.Message:

@@ -13,7 +13,7 @@ At most `concurrency` pushes are in that position at any time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from random import Random
 from uuid import uuid4
@@ -28,9 +28,10 @@ from bot.delivery.decisions import Go, Over, decide
 from bot.delivery.limiter import Stopped
 from bot.delivery.marks import Marks
 from bot.delivery.sender import Sender
-from bot.delivery.wording import Compose, Composed, Skip, Wording
+from bot.delivery.wording import Compose, Composed, Illustrate, Skip, Wording
 from db.engine import Database
-from db.records import NewPush, Person, Push, PushState
+from db.errors import DatabaseError
+from db.records import REPORT, NewPush, Person, Push, PushState
 
 __all__ = ["Compose", "Composed", "Pushes", "Skip"]
 
@@ -40,6 +41,7 @@ PEOPLE_A_TICK = 200  # a transaction of some tens of milliseconds: replies wait 
 BATCH = 100
 HALT_SLICE = 20.0  # seconds
 LEASE = timedelta(seconds=180)
+PICTURED = timedelta(minutes=10)  # a report this late goes without its picture: drawing takes long
 MARGIN = timedelta(seconds=60)  # twice the longest a request takes: the lease must outlive it
 
 
@@ -55,8 +57,12 @@ class Pushes:
         *,
         concurrency: int = 4,
         random: Random | None = None,
+        illustrate: Illustrate | None = None,
     ) -> None:
-        """`concurrency`: sends in flight, and so the most pushes one crash can double."""
+        """`concurrency`: sends in flight, and so the most pushes one crash can double.
+
+        `illustrate` makes the pictures of reports; where it fails the words go alone.
+        """
         if concurrency < 1:
             raise ValueError("PUSH_CONCURRENCY must be at least 1")
         random = random or Random()  # noqa: S311 - jitter, no secret
@@ -65,6 +71,7 @@ class Pushes:
         self._clock = clock
         self._metrics = sender.metrics
         self._concurrency = concurrency
+        self._illustrate = illustrate
         self._owner = uuid4().hex
         self._marks = Marks(database, self._owner, clock, sender.metrics, random)
         self._wording = Wording(database, self._owner, compose, self._marks, clock, random)
@@ -179,6 +186,8 @@ class Pushes:
             return isinstance(verdict, Go)
 
         body = push.body or ""
+        if push.kind == REPORT and not await self._pictured(push, person, still_wanted):
+            return False
         try:
             message_id = await self._sender.push(
                 person.chat_id,
@@ -206,6 +215,26 @@ class Pushes:
         reach("push-accepted")
         await self._marks.sent(push, message_id)
         reach("push-marked")
+        return True
+
+    async def _pictured(
+        self, push: Push, person: Person, still_wanted: Callable[[], Awaitable[bool]]
+    ) -> bool:
+        """Send the picture before the words, where there is one; whether they are still wanted."""
+        if self._illustrate is None or self._clock.now() - push.due_at > PICTURED:
+            return True
+        if not await still_wanted():
+            return False
+        try:
+            async with self._database.reading() as store:
+                photo = await self._illustrate(push, person, store)
+        except DatabaseError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the words say the same
+            log.error("a report has no picture", push=push.id, why=type(error).__name__)
+            return True
+        if photo is not None:
+            await self._sender.illustrate(photo)
         return True
 
 

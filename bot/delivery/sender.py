@@ -136,6 +136,19 @@ class Sender:
         )
         return None if isinstance(message, outcomes.Same) else message.message_id
 
+    async def illustrate(self, photo: Photo) -> None:
+        """The picture before a push, in the pushes' turn; raises Faileds of `outcomes`.
+
+        Left out where it cannot be drawn, is refused or may have arrived: the words say the same.
+        """
+        if (png := await photos.drawn(photo)) is None:
+            return
+        await self.limiter.turn(photo.chat_id, push=True)
+        try:
+            await self._try(photos.send(self.bot, photo, png))
+        except (outcomes.Ambiguous, outcomes.Rejected) as failure:
+            log.warning("a push goes without its picture", failure=type(failure).__name__)
+
     async def _send(self, send: Send) -> int | None:
         async def request() -> telegram.Message:
             return await self.bot.send_message(
@@ -174,10 +187,7 @@ class Sender:
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _send_photo(self, photo: Photo) -> int | None:
-        try:
-            png = await asyncio.to_thread(photo.draw)
-        except Exception as error:  # noqa: BLE001 - the words say the same, and they can be sent
-            log.error("a picture could not be drawn", why=type(error).__name__)
+        if (png := await photos.drawn(photo)) is None:
             return await self._send(Send(photo.chat_id, photo.html, photo.keyboard))
         if photo.message_id is not None:
             # Vanished: sent anew.

@@ -25,7 +25,7 @@ from bot.delivery.receiving import Receiving, WebhookPlace
 from bot.delivery.sender import Sender
 from bot.delivery.supervision import Heartbeat, keep_running
 from bot.delivery.ticks import Ticks
-from bot.delivery.wording import Compose
+from bot.delivery.wording import Compose, Illustrate
 from bot.errors import AddressError, TokenError, cannot_listen
 from db.engine import Database
 from db.errors import DatabaseError
@@ -73,9 +73,11 @@ class Service:
         plan: Plan | None = None,
         on_start: Callable[[telegram.Bot], Awaitable[object]] | None = None,
         watch: Callable[[], Awaitable[Sequence[Outgoing]]] | None = None,
+        illustrate: Illustrate | None = None,
     ) -> None:
         """`bot` from `build_bot`; `database` at the current schema, closed by its owner.
 
+        `illustrate` makes the pictures of weekly reports.
         `watch` is asked every WATCH seconds what is to be said of the bot's own state.
         `on_start` is called when Telegram first knows us, for commands and descriptions; that it
         fails is logged and not fatal.
@@ -86,7 +88,12 @@ class Service:
         self.sender = Sender(bot, self.limiter, database, clock, metrics=self.metrics)
         self.inbox = Inbox(database, respond, self.sender, clock, apologise=apologise)
         self.pushes = Pushes(
-            database, compose, self.sender, clock, concurrency=self.plan.push_concurrency
+            database,
+            compose,
+            self.sender,
+            clock,
+            concurrency=self.plan.push_concurrency,
+            illustrate=illustrate,
         )
         self.housekeeping = Housekeeping(database, clock, self.metrics, self.plan.backups)
         self.health_pages = HealthPages(self.metrics, self.alive, self.ready)

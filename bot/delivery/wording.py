@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.delivery.decisions import Go, Over, decide
 from bot.delivery.keyboards import to_json
 from bot.delivery.marks import Marks, wait_after
-from bot.delivery.outgoing import Keyboard
+from bot.delivery.outgoing import Keyboard, Photo
 from db.engine import Database
 from db.errors import DatabaseError
 from db.records import Person, Push, PushState
@@ -42,6 +42,9 @@ class Skip:
 
 Compose = Callable[[Sequence[Push], Store], Awaitable[Mapping[int, Composed | Skip]]]
 """Words for several pushes at once, by push id, so that their predictions share one batch."""
+
+Illustrate = Callable[[Push, Person, Store], Awaitable[Photo | None]]
+"""The picture that goes before the words of a push, where it has one."""
 
 
 class Wording:

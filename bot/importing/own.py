@@ -106,6 +106,8 @@ def _fields(told: Any, checks: Mapping[str, Check], where: str) -> dict[str, Any
         raise Broken(f"{where} is no object")
     found = {}
     for name, check in checks.items():
+        if name in LATER and name not in told:
+            continue
         try:
             found[name] = check(told.get(name))
         except (ValueError, TypeError, OverflowError) as error:
@@ -224,8 +226,12 @@ PERSON: dict[str, Check] = {
     "quiet_to": _or_none(_time),
     "silent": _default(_truth, False),
     "effort_asked": _default(_truth, True),
+    "report_day": _or_none(_whole(0, 6)),
 }
 """What of a person's profile an import brings back; the rest is in the file to be read."""
+
+LATER = frozenset({"report_day"})
+"""Fields that older files lack and whose null means something: they are passed over there."""
 
 WORKOUT: dict[str, Check] = {
     "date": _date,

@@ -83,6 +83,8 @@ def changes(person: Person, told: Mapping[str, Any]) -> PersonChanges:
         "silent": told["silent"],
         "effort_asked": told["effort_asked"],
     }
+    if "report_day" in told:
+        found["report_day"] = told["report_day"]
     if told["quiet_from"] is not None and told["quiet_to"] is not None:
         found["quiet_from"] = time.fromisoformat(told["quiet_from"])
         found["quiet_to"] = time.fromisoformat(told["quiet_to"])

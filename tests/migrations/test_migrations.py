@@ -110,6 +110,7 @@ async def test_people_from_before_the_settings_begin_with_the_usual_ones(empty_u
     assert person is not None
     assert (person.hiit_confirmed, person.unavailable) == (True, frozenset({Workout.SWIMMING}))
     assert (person.days_off, person.silent, person.effort_asked) == (frozenset(), False, True)
+    assert person.report_day == 6
     assert (person.quiet_from, person.quiet_to) == (time(23, 0), time(7, 0))
     assert [plan.workout for plan in plans] == [Workout.YOGA]
 

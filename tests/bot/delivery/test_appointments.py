@@ -6,7 +6,8 @@ from random import Random
 from bot.delivery.appointments import appointment, come_due, keep
 from bot.delivery.evenings import zone_named
 from db.engine import Database
-from db.records import Person, PushState
+from db.records import EVENING as EVENING_KIND
+from db.records import GOODBYE, REPORT, Person, PushState
 from tests.bot.delivery.test_evenings import ZONES
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -145,3 +146,20 @@ def test_ticks_keep_to_the_wall_clock_when_the_clocks_change() -> None:
             due = come_due(replace(berlin, next_push_at=due.at, next_push_on=due.on), late).next
         assert walls == [time(20, 0)] * 7
         assert all(later - earlier == DAY for earlier, later in pairwise(dates))
+
+
+def test_on_the_weekday_of_the_report_there_is_one_more_row() -> None:
+    tuesday = replace(ANN, report_day=TODAY.weekday())
+    due = come_due(tuesday, EVENING)
+    assert [(one.kind, one.local_date) for one in due.occurrences] == [
+        (EVENING_KIND, TODAY),
+        (REPORT, TODAY),
+    ]
+    assert due.next == (EVENING + DAY, TODAY + DAY)
+    assert len(come_due(replace(ANN, report_day=None), EVENING).occurrences) == 1
+    assert len(come_due(replace(ANN, report_day=TODAY.weekday() + 1), EVENING).occurrences) == 1
+
+
+def test_no_report_goes_with_a_goodbye() -> None:
+    silent = replace(ANN, report_day=TODAY.weekday(), unanswered_pushes=10)
+    assert [one.kind for one in come_due(silent, EVENING).occurrences] == [GOODBYE]

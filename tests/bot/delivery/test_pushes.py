@@ -8,14 +8,17 @@ import pytest
 
 from bot.clock import ManualClock
 from bot.delivery.appointments import keep
-from bot.delivery.pushes import LEASE, Composed, Pushes, Skip
+from bot.delivery.outgoing import Photo
+from bot.delivery.pushes import LEASE, PICTURED, Composed, Pushes, Skip
 from bot.delivery.sender import Sender
 from bot.sandbox import Person, Sandbox
 from db.engine import Database
 from db.records import GOODBYE, Push, PushState
+from db.records import Person as Known
 from db.store import Store
 from model.vocabulary import Workout
 from tests.bot.delivery.small_bot import SmallBot, composed
+from tests.bot.delivery.test_photos import png
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -455,3 +458,71 @@ async def test_stopping_in_the_middle_gives_untried_pushes_back(
     assert {push.lease_owner for push in found} == {None}
     await pushes.drain()
     assert all(len(said(person)) == 1 for person in people)
+
+
+async def reported(database: Database, clock: ManualClock, person: Person) -> None:
+    """Set up, with a report on the weekday it is."""
+    await join(database, clock, person)
+    async with database.transaction() as store:
+        await store.people.update(person.id, report_day=clock.now().weekday())
+
+
+async def picture(push: Push, person: Known, store: Store) -> Photo:
+    return Photo(person.chat_id, lambda: png(1), "in words")
+
+
+async def test_the_report_comes_after_the_evening_once_and_asks_for_no_answer(
+    sender: Sender, talk: SmallBot, ann: Person, database: Database, clock: ManualClock
+) -> None:
+    await reported(database, clock, ann)
+    pushes = Pushes(
+        database, talk.compose, sender, clock, random=Random(1), concurrency=1, illustrate=picture
+    )
+    for day in range(24, 31):
+        clock.set(on(day))
+        await evening(pushes)
+    days = [f"evening 2026-11-{day}" for day in range(24, 31)]
+    assert said(ann) == [days[0], "in words", "report 2026-11-24", *days[1:]]
+    async with database.reading() as store:
+        person = await store.people.get(ann.id)
+    assert person is not None
+    assert person.unanswered_pushes == 7
+
+
+async def test_a_report_whose_picture_fails_goes_without_it(
+    sender: Sender, talk: SmallBot, ann: Person, database: Database, clock: ManualClock
+) -> None:
+    async def fails(push: Push, person: Known, store: Store) -> Photo:
+        raise ValueError("no picture today")
+
+    await reported(database, clock, ann)
+    pushes = Pushes(database, talk.compose, sender, clock, random=Random(1), illustrate=fails)
+    clock.set(on(24))
+    await evening(pushes)
+    assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
+
+
+async def test_a_report_that_comes_late_does_not_wait_for_a_drawing(
+    sender: Sender, talk: SmallBot, ann: Person, database: Database, clock: ManualClock
+) -> None:
+    await reported(database, clock, ann)
+    pushes = Pushes(database, talk.compose, sender, clock, random=Random(1), illustrate=picture)
+    clock.set(on(24) + PICTURED + timedelta(seconds=1))
+    await evening(pushes)
+    assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
+
+
+async def test_a_refused_picture_does_not_hold_the_words_back(
+    sender: Sender,
+    talk: SmallBot,
+    sandbox: Sandbox,
+    ann: Person,
+    database: Database,
+    clock: ManualClock,
+) -> None:
+    await reported(database, clock, ann)
+    sandbox.faults.add("bad_request", times=1, description="no", methods=("sendPhoto",))
+    pushes = Pushes(database, talk.compose, sender, clock, random=Random(1), illustrate=picture)
+    clock.set(on(24))
+    await evening(pushes)
+    assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
