@@ -14,7 +14,7 @@ from telegram import (
 
 from bot.clock import ManualClock
 from bot.sandbox import Person, Sandbox
-from tests.bot.sandbox.page.window import IN_THE_BROWSER, PHONE, received
+from tests.bot.sandbox.page.window import IN_THE_BROWSER, PHONE, heard, received
 
 pytestmark = IN_THE_BROWSER
 
@@ -45,8 +45,7 @@ async def test_several_people_each_with_their_own_chat(
     await expect(page.get_by_text("I am Ann").locator("visible=true")).to_have_count(1)
     await page.get_by_role("textbox", name="Message").fill("Hallo")
     await page.keyboard.press("Enter")
-    said = (await received(bot))[-1].message
-    assert said is not None
+    said = await heard(bot, "Hallo")
     assert said.from_user is not None
     assert (said.from_user.first_name, said.from_user.language_code) == ("Ben <b>", "de")
     await bot.send_message(ann.id, "for Ann only")
@@ -63,9 +62,9 @@ async def test_a_group_shows_who_writes(page: Page, bot: Bot, sandbox: Sandbox) 
     await page.get_by_label("Who writes").select_option("Ben")
     await page.get_by_role("textbox", name="Message").fill("/help")
     await page.keyboard.press("Enter")
-    update = (await received(bot))[-1]
-    assert update.effective_user is not None
-    assert update.effective_user.first_name == "Ben"
+    said = await heard(bot, "/help")
+    assert said.from_user is not None
+    assert said.from_user.first_name == "Ben"
     await expect(page.locator(".from")).to_have_text("Ben")
 
 

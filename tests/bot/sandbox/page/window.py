@@ -9,6 +9,7 @@ from playwright.async_api import (
 )
 from telegram import (
     Bot,
+    Message,
     Update,
 )
 
@@ -38,6 +39,15 @@ async def received(bot: Bot) -> list[Update]:
     if updates:
         await bot.get_updates(offset=updates[-1].update_id + 1)
     return updates
+
+
+async def heard(bot: Bot, text: str) -> Message:
+    """The message `text`, however many other updates come before it; all are confirmed."""
+    for _ in range(10):
+        for update in await received(bot):
+            if update.message is not None and update.message.text == text:
+                return update.message
+    raise AssertionError(f"the bot was never sent {text!r}")
 
 
 IN_THE_BROWSER = [
