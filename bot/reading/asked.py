@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Node, sections
-from bot.reading.matching import Matched, find
+from bot.reading.matching import Matched
+from bot.reading.phrases import find
 from bot.reading.tokens import phrase
 
 FOLDER: Final = Path(__file__).with_name("wishes")

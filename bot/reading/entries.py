@@ -6,8 +6,8 @@ from datetime import date
 from bot.reading.amounts import CLOCKED, KM, MINUTES
 from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.days import DayRef
-from bot.reading.intents import Message
 from bot.reading.measuring import bare_race, measures
+from bot.reading.message import Message
 from bot.reading.reading import Entry
 from model.vocabulary import Workout
 

@@ -8,11 +8,12 @@ from bot.reading.attaching import name_bare_minutes, name_intervals, tie_amounts
 from bot.reading.clauses import Mention, split
 from bot.reading.days import find_days
 from bot.reading.entries import add_bare_race, build
-from bot.reading.intents import RULES, Message
+from bot.reading.intents import RULES
 from bot.reading.judging import judge
 from bot.reading.lexicon import library
 from bot.reading.matching import match
 from bot.reading.merging import merge
+from bot.reading.message import Message
 from bot.reading.normalise import clean
 from bot.reading.reading import Intent, Reading, Safety
 from bot.reading.revising import revise

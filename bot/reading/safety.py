@@ -7,7 +7,8 @@ missed. Only a plain denial right before the words ("no chest pain") takes a cla
 from typing import Final
 
 from bot.reading.lexicon import Library
-from bot.reading.matching import Matched, find_all
+from bot.reading.matching import Matched
+from bot.reading.phrases import find_all
 from bot.reading.reading import Safety
 
 _NEAR: Final = 5  # tokens at most between the parts of what belongs together

@@ -1,0 +1,115 @@
+"""Clock readings: how long something took, from when to when, or a time of day to set aside."""
+
+from bot.reading.amounts.amount import CLOCKED, MINUTES, NOTHING, Amount
+from bot.reading.amounts.measures import Measures
+from bot.reading.amounts.text import KM_OF
+from bot.reading.tokens import CLOCK, NUMBER
+
+
+class Clocks(Measures):
+    """Figures with a colon, and the hours of the day."""
+
+    def clock(self, i: int) -> Amount:
+        pieces = [int(piece) for piece in self.tokens[i].text.split(":")]
+        j = i + 1
+        ranged = self.time_range(i, j)
+        if ranged is not None:
+            return ranged
+        if len(pieces) == 3:
+            hours, minutes, seconds = pieces
+            value = hours * 60 + minutes + seconds / 60
+            if self.is_pace(j):
+                return Amount(i, j, NOTHING, None)
+            return Amount(i, self.unit_end(j), MINUTES, value)
+        a, b = pieces
+        unit = self.unit(j)
+        if self.is_pace(j) or (j < self.size and self.gap(j).startswith("/")):
+            return Amount(i, self.pace_end(j) if j in self.at else j, NOTHING, None)
+        if unit == "hour":
+            return Amount(i, self.at[j].j, MINUTES, a * 60.0 + b)
+        if unit == "min":
+            if self.is_pace(self.at[j].j):
+                return Amount(i, self.pace_end(self.at[j].j), NOTHING, None)
+            return Amount(i, self.at[j].j, MINUTES, a + b / 60)
+        if self.half_day(j) or self.before_is_time(i):
+            return Amount(i, self.at[j].j if self.half_day(j) else j, NOTHING, None)
+        before = self.ends.get(i)
+        if before is not None and ("before" in before.tags or before.tags.get("unit") == "pace"):
+            return Amount(i, j, NOTHING, None)
+        return Amount(i, j, CLOCKED, None, parts=(a, b, 0))
+
+    def unit_end(self, j: int) -> int:
+        return self.at[j].j if self.unit(j) in ("hour", "min", "sec") else j
+
+    def half_day(self, j: int) -> str:
+        name = str(self.tag(j, "day") or "")
+        return name if name in ("am", "pm") else ""
+
+    def before_is_time(self, i: int) -> bool:
+        mark = self.ends.get(i)
+        return self.gap(i).strip() == "@" or (mark is not None and "time" in mark.tags)
+
+    def time_of_day(self, i: int) -> tuple[int, int, bool] | None:
+        """Minutes after midnight at token i, the token after it, whether it is surely a time."""
+        if i >= self.size or i in self.taken:
+            return None
+        token = self.tokens[i]
+        if token.kind == CLOCK:
+            pieces = [int(piece) for piece in token.text.split(":")]
+            if len(pieces) != 2 or pieces[0] > 24 or pieces[1] > 59:
+                return None
+            minutes, j, sure = pieces[0] * 60 + pieces[1], i + 1, False
+        elif token.kind == NUMBER and token.text.isdigit() and len(token.text) <= 2:
+            if int(token.text) > 24:
+                return None
+            minutes, j, sure = int(token.text) * 60, i + 1, False
+            if self.unit(j) == "hour" and self.at[j].j - j == 1 and self.tokens[j].text == "h":
+                following = self.tokens[j + 1] if j + 1 < self.size else None
+                if following is not None and following.kind == NUMBER and following.gap == "":
+                    if following.text.isdigit() and int(following.text[:3]) < 60:
+                        minutes, j = minutes + int(following.text), j + 2
+                else:
+                    j += 1
+            elif self.tag(j, "clock-after"):
+                j, sure = self.at[j].j, True
+        elif self.tag(i, "day") in ("noon", "midnight"):
+            return 720 if self.tag(i, "day") == "noon" else 0, self.at[i].j, True
+        else:
+            return None
+        half = self.half_day(j)
+        if half:
+            minutes = minutes % 720 + (720 if half == "pm" else 0)
+            j, sure = self.at[j].j, True
+        return minutes, j, sure
+
+    def time_range(self, i: int, j: int) -> Amount | None:
+        """ "18:00-19:15", "from 6 to 7:30 pm", "6-7pm": the time between, else None."""
+        first = self.time_of_day(i)
+        if first is None:
+            return None
+        start, k, sure = first
+        before = self.ends.get(i)
+        from_word = before is not None and before.tags.get("day") == "from"
+        dash = k < self.size and self.gap(k).strip() == "-"
+        to_word = self.tag(k, "day") == "to"
+        if not dash and not to_word:
+            return None
+        second = self.time_of_day(self.at[k].j if to_word and not dash else k)
+        if second is None:
+            return None
+        end, after, sure_too = second
+        clocks = (
+            self.tokens[i].kind == CLOCK
+            or self.tokens[after - 1].kind == CLOCK
+            or (k < self.size and self.tokens[k].kind == CLOCK)
+        )
+        if not (sure or sure_too or clocks or from_word):
+            return None
+        if self.unit(after) in (*KM_OF, "m", "min", "ignore", "pace", "lap") or self.is_pace(after):
+            return None
+        if sure_too and not sure and end >= 720 and start < 720 and start + 720 <= end:
+            start += 720  # "6-7pm"
+        length = (end - start) % 1440
+        if not sure and not sure_too and length > 720:
+            length = (length - 720) % 720  # "11 to 1"
+        return Amount(i, after, MINUTES, float(length) if length else None)

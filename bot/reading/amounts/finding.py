@@ -1,0 +1,102 @@
+"""Finds every amount of a message, in order."""
+
+from collections.abc import Iterable
+
+from bot.reading.amounts.amount import KM, MINUTES, NOTHING, Amount, figure
+from bot.reading.amounts.figures import Figures
+from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART
+from bot.reading.matching import Mark, Matched
+from bot.reading.tokens import CLOCK, DATE, NUMBER
+
+
+class _Finder(Figures):
+    """One pass over one message."""
+
+    def find(self) -> list[Amount]:
+        found: list[Amount] = []
+        i = 0
+        while i < self.size:
+            if i in self.taken:
+                i += 1
+                continue
+            amount = self.at_token(i)
+            if amount is None:
+                i += 1
+                continue
+            found.append(amount)
+            i = max(amount.j, i + 1)
+        self.flags(found)
+        return found
+
+    def flags(self, found: Iterable[Amount]) -> None:
+        for amount in found:
+            for k in (amount.j, amount.j + 1):
+                if self.tag(k, "each") and not any(c in self.gap(k) for c in ".;!?"):
+                    amount.each = True
+                if self.tag(k, "total") and not any(c in self.gap(k) for c in ".;!?"):
+                    amount.total = True
+            if self.tag(amount.j, "both-ways") and amount.value is not None:
+                amount.value *= 2
+            for k in range(max(0, amount.i - 3), amount.i):
+                if self.tag(k, "each") and self.tag(k, "each-before"):
+                    amount.each = True
+                if self.tag(k, "total") and not any(
+                    "act" in m.tags for n in range(k, amount.i) if (m := self.at.get(n))
+                ):
+                    amount.total = True
+
+    def at_token(self, i: int) -> Amount | None:
+        token = self.tokens[i]
+        mark = self.at.get(i)
+        if mark is not None and mark.j > i + 1 and "unit" not in mark.tags and token.kind == NUMBER:
+            return Amount(i, i + 1, NOTHING, None)  # the 18 of "18 holes", part of a name
+        if token.kind == CLOCK:
+            return self.clock(i)
+        if token.kind == NUMBER:
+            return self.number(i)
+        if token.kind == DATE:
+            return self.fraction(i)
+        if mark is None:
+            return None
+        unit = mark.tags.get("unit", "")
+        if unit in MINUTES_OF_PART and "act" not in mark.tags:
+            minutes, end = MINUTES_OF_PART[unit], mark.j
+            if unit in ("hour-alone", "two-hours"):
+                minutes, end = self.more_minutes(minutes, end)
+            return Amount(i, end, MINUTES, minutes)
+        if "num" in mark.tags:
+            return self.in_words(i)
+        if (
+            unit in (*MINUTES_OF, *KM_OF)
+            and mark.j < self.size
+            and self.tokens[mark.j].kind == NUMBER
+            and (self.gap(mark.j).strip(' "') in (":", "="))
+        ):
+            value = figure(self.tokens[mark.j].text, unit)
+            if unit in KM_OF:
+                return Amount(i, mark.j + 1, KM, value * KM_OF[unit])
+            return Amount(i, mark.j + 1, MINUTES, value * MINUTES_OF[unit])
+        if unit == "hour" and str(self.tag(mark.j, "unit") or "") == "and-half":
+            return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
+        if "before" in mark.tags or "before-small" in mark.tags:
+            return self.ignored_after(i, mark)
+        return None
+
+    def ignored_after(self, i: int, mark: Mark) -> Amount | None:
+        """ "rpe 7", "week 3": the number that follows is none of ours, unless it has a unit."""
+        j = mark.j
+        if j < self.size and self.tokens[j].kind in (NUMBER, DATE) and j not in self.taken:
+            if any(sign in self.gap(j) for sign in ",;.!?\n") or self.unit(j + 1) in (
+                *MINUTES_OF, *KM_OF, "m",
+            ):  # fmt: skip
+                return None
+            small = "before-small" in mark.tags and "before" not in mark.tags
+            if small and self.tokens[j].kind == NUMBER and figure(self.tokens[j].text, "") > 10:
+                return None
+            return Amount(i, j + 1, NOTHING, None)
+        return None
+
+
+def find_amounts(matched: Matched, taken: set[int], tail: str) -> list[Amount]:
+    """Every amount outside the `taken` tokens. `tail` is the text after the last token."""
+    return _Finder(matched, taken, tail).find()

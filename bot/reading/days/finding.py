@@ -1,0 +1,97 @@
+"""Finds every reference to days of a message, in order, lists and ranges joined."""
+
+from datetime import date
+from typing import Final
+
+from bot.reading.days.day_ref import LONGEST_RANGE, DayRef
+from bot.reading.days.words import Words
+from bot.reading.matching import Matched
+from bot.reading.tokens import DATE, NUMBER
+
+_WIDE: Final = ("weekend", "all-week")
+
+
+class _Finder(Words):
+    """One pass over one message."""
+
+    def find(self) -> list[DayRef]:
+        found: list[DayRef] = []
+        i = 0
+        tokens = self.tokens
+        while i < len(tokens):
+            ref = None
+            if tokens[i].kind == DATE:
+                ref = self.figures(i)
+            elif i in self.names:
+                ref = self.word(i)
+            elif tokens[i].kind == NUMBER or (i in self.at and "num" in self.at[i].tags):
+                ref = self.counted(i)
+            if ref is None:
+                i += 1
+                continue
+            found.append(ref)
+            i = max(ref.j, i + 1)
+        return self.joined(self.narrowed(found))
+
+    def joined(self, found: list[DayRef]) -> list[DayRef]:
+        """ "monday and wednesday", "today and yesterday": one reference to several days."""
+        joined: list[DayRef] = []
+        for ref in found:
+            last = joined[-1] if joined else None
+            if last is not None and last.days and ref.days and not ref.weak:
+                between = self.matched.tokens[last.j : ref.i]
+                words = [token.text for token in between]
+                mark = self.at.get(last.j)
+                link = mark is not None and ("and" in mark.tags or "day" in mark.tags)
+                gap = self.tokens[ref.i].gap.strip()
+                if (not words and gap in (",", "&", "+", "/", "", "-")) or (
+                    len(words) <= 2
+                    and link
+                    and mark is not None
+                    and ("and" in mark.tags)
+                    and all(
+                        "act" not in m.tags for k in range(last.j, ref.i) if (m := self.at.get(k))
+                    )
+                    and (len(words) == 1 or self.glue(last.j + 1))
+                ):
+                    if not words and gap == "":
+                        if ref.rule in ("today", "this-morning", "last-night", "yesterday") and (
+                            ref.days == last.days or ref.rule == "this-morning"
+                        ):
+                            last.j = ref.j
+                            continue
+                        if ref.rule == last.rule == "weekday" and ref.days != last.days:
+                            last.days, last.j = (*last.days, *ref.days), ref.j
+                            continue
+                        if ref.rule == "date" or ref.rule == "date in figures":
+                            last.days, last.j, last.weekday = ref.days, ref.j, False
+                            continue
+                        joined.append(ref)
+                        continue
+                    if gap == "-" and not words and last.days[-1] < ref.days[0]:
+                        count = (ref.days[0] - last.days[-1]).days
+                        if count <= LONGEST_RANGE:
+                            end = (self.today - ref.days[0]).days
+                            last.days = (*last.days[:-1], *self.run_of(count + 1, end))
+                            last.j = ref.j
+                            continue
+                    last.days = tuple(dict.fromkeys((*last.days, *ref.days)))
+                    last.j = ref.j
+                    continue
+            joined.append(ref)
+        return joined
+
+    @staticmethod
+    def narrowed(found: list[DayRef]) -> list[DayRef]:
+        """ "this weekend ... saturday": the wide word only says where the narrow ones lie."""
+        narrow = {day for ref in found if ref.rule not in _WIDE for day in ref.days}
+        return [ref for ref in found if ref.rule not in _WIDE or not narrow.intersection(ref.days)]
+
+    def glue(self, i: int) -> bool:
+        mark = self.at.get(i)
+        return mark is not None and ("filler" in mark.tags or "day" in mark.tags)
+
+
+def find_days(matched: Matched, today: date) -> list[DayRef]:
+    """Every reference to days, in the order of the message, not overlapping."""
+    return _Finder(matched, today).find()

@@ -1,0 +1,76 @@
+"""Two words for activities that meet in a message: do they speak of one session?"""
+
+from dataclasses import dataclass
+
+from bot.reading.clauses import Clause, Mention
+from bot.reading.lexicon import Shared
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A mention, the last one kept before it, and the clauses that they stand in."""
+
+    last: Mention
+    mention: Mention
+    clauses: list[Clause]
+    shared: Shared
+
+    @property
+    def clause(self) -> Clause:
+        """Where the mention stands."""
+        return self.clauses[self.mention.clause]
+
+    @property
+    def before(self) -> Clause:
+        """Where the last one stands."""
+        return self.clauses[self.last.clause]
+
+    @property
+    def near(self) -> bool:
+        """Whether both stand in one clause."""
+        return self.last.clause == self.mention.clause
+
+    @property
+    def beside(self) -> bool:
+        """Whether both stand in one clause or in neighbours, the later without an amount."""
+        return self.near or (
+            self.clause.join in ("comma", "colon")
+            and self.mention.clause - self.last.clause == 1
+            and not self.clause.amounts
+        )
+
+    @property
+    def same_day(self) -> bool:
+        """Whether the words put both on one day."""
+        return self.mention.days is self.last.days or self.mention.days is None
+
+    @property
+    def same_type(self) -> bool:
+        """Whether both may be one session of one type."""
+        return (
+            self.last.workout is self.mention.workout
+            and self.same_day
+            and (
+                self.near
+                or (self.mention.clause - self.last.clause <= 2 and self.clause.join != "end")
+            )
+            and not self.clause.has("another")
+        )
+
+    def place(self, mention: Mention) -> bool:
+        """Whether its word names a place, a machine or a kind, which another word may fill."""
+        return mention.concept in self.shared.traits["place"]
+
+    def exercise(self, mention: Mention) -> bool:
+        """Whether its word names an exercise, of which a session has many."""
+        return mention.concept in self.shared.traits["exercise"]
+
+    def leave_mention(self, why: str) -> Mention:
+        """Leaves the later word out."""
+        self.mention.dropped = why
+        return self.mention
+
+    def leave_last(self, why: str) -> Mention:
+        """Leaves the earlier word out."""
+        self.last.dropped = why
+        return self.last

@@ -1,0 +1,256 @@
+"""The rules by which two words speak of one session, in order; the first that speaks wins."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES
+from bot.reading.clauses import Clause, Mention
+from bot.reading.measuring import RACES
+from bot.reading.meeting import Meeting
+from model.vocabulary import Workout
+
+_HIIT: Final = frozenset(
+    {
+        *("hiit", "tabata", "emom", "amrap", "crossfit", "circuit", "bootcamp", "intervals"),
+        *("sprints", "burpees", "hyrox", "f45", "orangetheory", "barrys", "insanity"),
+    }
+)
+#: What a session of intervals is made of, named after it and before it.
+_IN_HIIT_AFTER: Final = frozenset(
+    {
+        *("run", "treadmill", "track", "exercise", "core", "kettlebell", "bands", "weights"),
+        *("stairs", "cardio", "rope", "elliptical"),
+        *_HIIT,
+    }
+)
+_IN_HIIT_BEFORE: Final = frozenset(
+    {
+        *("run", "treadmill", "track", "weights", "kettlebell", "cardio", "gym", "exercise"),
+        *("rope", "bands"),
+    }
+)
+_LASTING: Final = (Workout.CYCLING, Workout.SWIMMING)
+
+
+Left = Mention | None
+"""The mention that a rule leaves out; None where it has no say."""
+
+
+def manner_of_a_ride(m: Meeting) -> Left:
+    """Sets on a bike, in water or at the oars stay what they are."""
+    manner = m.shared.traits["manner"]
+    if not m.same_day:
+        return None
+    if (
+        m.beside
+        and m.mention.concept in manner
+        and m.last.workout is not Workout.REST
+        and (m.last.workout in _LASTING or m.last.concept == "row")
+    ):
+        return m.leave_mention("a manner of " + m.last.concept)
+    if (
+        m.near
+        and m.last.concept in manner
+        and m.last.concept != m.mention.concept
+        and (m.mention.workout in _LASTING or m.mention.concept == "row")
+    ):
+        return m.leave_last("a manner of " + m.mention.concept)
+    return None
+
+
+def part_of_intervals(m: Meeting) -> Left:
+    """ "crossfit: rope and kettlebell", "a tabata run"."""
+    if not m.same_day:
+        return None
+    if m.beside and m.last.concept in _HIIT and m.mention.concept in _IN_HIIT_AFTER:
+        return m.leave_mention("a part of " + m.last.concept)
+    if m.near and m.mention.concept in _HIIT and m.last.concept in _IN_HIIT_BEFORE:
+        if m.last.form == "done":
+            m.mention.form = m.last.form
+        return m.leave_last("a part of " + m.mention.concept)
+    return None
+
+
+def emoji_of_a_word(m: Meeting) -> Left:
+    """A picture of what a word has just said."""
+    if m.last.emoji and m.mention.workout is m.last.workout and not m.mention.emoji:
+        return m.leave_last("emoji of a word")
+    return None
+
+
+def part_of_training(m: Meeting) -> Left:
+    """ "gym: squats, bench": exercises of one visit to the gym."""
+    if not m.same_type:
+        return None
+    if m.last.concept == "gym" and m.exercise(m.mention) and not m.near:
+        if not m.before.amounts:
+            return m.leave_last("the place of " + m.mention.concept)
+    elif (
+        m.exercise(m.last)
+        and m.exercise(m.mention)
+        and m.clause.join != "then"
+        and (m.near or not _measured(m.clause, m.mention))
+    ):
+        return m.leave_mention("a part of the same session")
+    return None
+
+
+def one_thing_in_two_words(m: Meeting) -> Left:
+    """ "ran on the treadmill", "a run, the marathon": a place, a race, the word again."""
+    if not m.same_type or not m.near or _separate(m.last, m.mention, m.clause):
+        return None
+    if not (m.place(m.mention) or m.mention.concept == m.last.concept or m.place(m.last)):
+        return None
+    if m.mention.concept in RACES:
+        m.mention.form = m.last.form
+        return m.leave_last("the race is named")
+    if m.place(m.last) and not m.place(m.mention):
+        return m.leave_last("the place of " + m.mention.concept)
+    return m.leave_mention("the same as " + m.last.concept)
+
+
+def how_it_went(m: Meeting) -> Left:
+    """ "swam, the pool was cold": the word again, to say how it was."""
+    if (
+        m.same_type
+        and not m.near
+        and m.clause.has("past-state", "feel")
+        and not m.clause.amounts
+        and (
+            m.mention.concept == m.last.concept
+            or m.place(m.mention)
+            or m.mention.workout is Workout.HIIT
+        )
+        and m.mention.form != "done"
+    ):
+        return m.leave_mention("spoken of again")
+    return None
+
+
+def place_before(m: Meeting) -> Left:
+    """ "at the pool, front crawl"."""
+    if (
+        m.same_type
+        and not m.near
+        and m.place(m.last)
+        and not m.place(m.mention)
+        and not m.before.amounts
+    ):
+        return m.leave_last("the place of " + m.mention.concept)
+    return None
+
+
+def same_in_a_list(m: Meeting) -> Left:
+    """Two places or two kinds of intervals side by side, neither measured apart."""
+    if not (
+        m.same_type
+        and not m.near
+        and not m.clause.amounts
+        and m.clause.join in ("comma", "colon", "dots")
+        and m.mention.form != "done"
+    ):
+        return None
+    places = m.place(m.last) and m.place(m.mention) and not m.exercise(m.last)
+    if places or {m.last.concept, m.mention.concept} <= _HIIT:
+        return m.leave_mention("the same session")
+    return None
+
+
+def heading(m: Meeting) -> Left:
+    """ "cardio: treadmill 20"."""
+    if (
+        m.same_type
+        and m.clause.join == "colon"
+        and not m.before.amounts
+        and m.place(m.last)
+        and m.mention.clause - m.last.clause == 1
+    ):
+        return m.leave_last("a heading")
+    return None
+
+
+def measured_afterwards(m: Meeting) -> Left:
+    """ "went for a run. the run was 5k": the word again, to say how far."""
+    if (
+        m.same_type
+        and not m.near
+        and m.clause.amounts
+        and not m.before.amounts
+        and m.mention.concept == m.last.concept
+        and not m.clause.days
+        and m.mention.j > m.mention.i
+        and m.clause.join in ("comma", "colon", "dots", "end")
+    ):
+        return m.leave_mention("spoken of again")
+    return None
+
+
+def there_and_back(m: Meeting) -> Left:
+    """ "cycled to work, cycled home"."""
+    if (
+        m.same_type
+        and not m.near
+        and m.mention.concept == m.last.concept
+        and (m.clause.has("homeward") or m.before.has("homeward"))
+    ):
+        return m.leave_mention("there and back")
+    return None
+
+
+def same_water(m: Meeting) -> Left:
+    """ "swam, in the lake"."""
+    water = m.shared.traits["water"]
+    if (
+        m.same_type
+        and not m.near
+        and m.last.concept in water
+        and m.mention.concept in water
+        and m.place(m.mention)
+    ):
+        return m.leave_mention("the same water")
+    return None
+
+
+def at_the_gym(m: Meeting) -> Left:
+    """ "yoga at the gym"."""
+    if not m.near or not m.same_day:
+        return None
+    if m.last.concept == "gym" and m.mention.workout is not Workout.REST:
+        return m.leave_last("the place of " + m.mention.concept)
+    if m.mention.concept == "gym" and m.last.workout is not Workout.REST:
+        return m.leave_mention("the place of " + m.last.concept)
+    return None
+
+
+def _measured(clause: Clause, mention: Mention) -> bool:
+    """Whether the clause says how long this part took."""
+    return any(
+        a.kind in (MINUTES, CLOCKED) or (a.kind == BARE and a.i == mention.j)
+        for a in clause.amounts
+    )
+
+
+def _separate(last: Mention, mention: Mention, clause: Clause) -> bool:
+    """Whether two words of one type in one clause are two sessions: both have an amount."""
+    between = [a for a in clause.amounts if last.j <= a.i < mention.i and a.kind in (MINUTES, KM)]
+    after = [a for a in clause.amounts if a.i >= mention.j and a.kind in (MINUTES, KM)]
+    return bool(between and after and between[0].kind == after[0].kind)
+
+
+WAYS: Final[tuple[Callable[[Meeting], Left], ...]] = (
+    manner_of_a_ride,
+    part_of_intervals,
+)
+RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
+    emoji_of_a_word,
+    part_of_training,
+    one_thing_in_two_words,
+    how_it_went,
+    place_before,
+    same_in_a_list,
+    heading,
+    measured_afterwards,
+    there_and_back,
+    same_water,
+    at_the_gym,
+)
