@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -44,12 +43,6 @@ async def answer_to_open_question(
     return None
 
 
-def is_word(turn: Turn, key: str, text: str) -> bool:
-    """Whether `text` is one of the words that the catalogue lists, comma by comma, under `key`."""
-    folded = unicodedata.normalize("NFKC", text).casefold().strip(" .!,\n")
-    return folded in (word.strip() for word in turn.messages.plain(key).casefold().split(","))
-
-
 def _with_facts(gap: Gap, text: str, said: Mentions) -> Gap:
     """The gap with a day or an amount that was told after the question."""
     if said.deleting or said.workouts or len(text.split()) > MOST_FACT_WORDS:
@@ -82,10 +75,10 @@ async def _minutes(
 async def _long_ago(
     turn: Turn, text: str, reading: Reading, said: Mentions, asked: Dialogue
 ) -> Sequence[Outgoing] | None:
-    if is_word(turn, "answer-yes-words", text):
+    if turn.messages.lists("answer-yes-words", text):
         log = await unclear.log_held(turn, asked)
         return (await confirmation.sent(turn, log),)
-    if is_word(turn, "answer-no-words", text):
+    if turn.messages.lists("answer-no-words", text):
         await pending.close(turn)
         return (turn.say("ask-nothing-logged"),)
     if reading.intent in FACTS_ONLY and said.day is not None and not said.deleting:
@@ -113,7 +106,7 @@ async def _type(
             return (await unclear.question_in(turn, more, said.workouts, asked.message_id),)
     if len(text.split()) > MOST_WORDS:
         return None
-    if is_word(turn, "answer-no-words", text):
+    if turn.messages.lists("answer-no-words", text):
         await pending.close(turn)
         return (turn.say("ask-nothing-logged"),)
     one = reading.entries[0] if len(reading.entries) == 1 else None

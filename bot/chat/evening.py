@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from bot.chat import refusals
 from bot.chat.advice import advice_html
+from bot.chat.changing import rows_of
 from bot.chat.health import hold_row
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
@@ -28,10 +29,7 @@ from model.vocabulary import Workout
 # push:<verb>:<evening>[:<workout id>]; the evening is the date the push was meant for.
 DATA = re.compile(r"push:(log|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
 SUNDAY = 6  # a week is looked back on in its last evening
-LOG_ROWS = (
-    (Workout.REST, Workout.CARDIO, Workout.STRENGTH, Workout.HIIT),
-    (Workout.YOGA, Workout.SWIMMING, Workout.CYCLING),
-)
+NARROW = 9  # letters: longer words are cut off where four buttons share a row
 
 
 def _data(verb: str, on: date, workout: Workout | None = None) -> str:
@@ -48,13 +46,7 @@ def push_view(
     if not logged:
         key = "push-log-today" if on == today else "push-log-day"
         text += "\n\n" + messages.text(key, day=on)
-        rows += [
-            tuple(
-                Button(workout_words(messages, workout), _data("log", on, workout))
-                for workout in row
-            )
-            for row in LOG_ROWS
-        ]
+        rows += _log_rows(messages, on)
     rows += hold_row(messages, advice.hold)
     if advice.recommendation is not None:
         other = Button(messages.plain("button-other"), _data("other", on))
@@ -68,6 +60,14 @@ def push_view(
     if on.weekday() == SUNDAY:
         rows.append((week_button(messages, on),))
     return text, tuple(rows)
+
+
+def _log_rows(messages: Messages, on: date) -> Keyboard:
+    buttons = [
+        Button(workout_words(messages, workout), _data("log", on, workout)) for workout in Workout
+    ]
+    narrow = all(len(button.label) <= NARROW for button in buttons)
+    return rows_of(buttons, 4 if narrow else 3)
 
 
 class EveningPush:

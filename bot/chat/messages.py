@@ -7,6 +7,8 @@ language lacks is answered in English.
 from __future__ import annotations
 
 import html
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from functools import cache, partial
@@ -24,6 +26,9 @@ DEFAULT_LANGUAGE = "en"
 
 # Day before month and a 24-hour clock, as most people who read English outside the US write.
 LOCALE_OF = {"en": "en_GB"}
+
+# "Sat 28 Nov." at the end of a sentence: the stop of an abbreviation ends the sentence as well.
+TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
 class MissingWords(KeyError):
@@ -94,6 +99,28 @@ class Messages:
         """Whether this language or English has an entry for `key`."""
         return any(_bundle(code).has_message(key) for code in (self.language, DEFAULT_LANGUAGE))
 
+    def listed(self, key: str, **facts: object) -> frozenset[str]:
+        """What people may type, as the catalogue lists it under `key`, comma by comma.
+
+        The words of this language and of English, which many people mix in.
+        """
+        speakers = (self, Messages(DEFAULT_LANGUAGE))
+        words = ",".join(each.plain(key, **facts) for each in speakers)
+        return frozenset(word.strip() for word in words.casefold().split(","))
+
+    def lists(self, key: str, text: str, **facts: object) -> bool:
+        """Whether `text` as a whole is one of the words listed under `key`."""
+        folded = unicodedata.normalize("NFKC", text).casefold().strip(" .!?,\n")
+        return folded.replace("’", "'") in self.listed(key, **facts)
+
+    def pattern(self, key: str, **facts: object) -> str:
+        """A regular expression for any of the words listed under `key`, in folded text.
+
+        Whole words only, but for a number right before them: `3m`, `20h`.
+        """
+        longest_first = sorted(self.listed(key, **facts), key=len, reverse=True)
+        return rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first))})(?![\w'’])"
+
     def join(self, items: Sequence[str], style: Literal["standard", "or"] = "standard") -> str:
         """`a, b and c`, or with `style="or"` `a, b or c`, as the language does it."""
         return str(format_list(items, style=style, locale=_locale(self.language)))
@@ -115,5 +142,5 @@ class Messages:
             text, errors = bundle.format_pattern(pattern, arguments)
             if errors or isinstance(text, FluentNone):
                 raise MissingWords(f"{key} ({code}): {'; '.join(map(str, errors))}")
-            return str(text)
+            return TWO_STOPS.sub(".", str(text))
         raise MissingWords(key)

@@ -22,6 +22,7 @@ from model.vocabulary import Goal, Level, Workout
 
 LEVELS = {str(int(level)): level for level in Level}
 GOALS = {str(int(goal)): goal for goal in Goal}
+YES_OR_NO = frozenset({Step.CONSENT, Step.HEALTH, Step.EFFORT})
 DAYS = {str(int(workout)): workout for workout in Workout} | {FORGOTTEN: None}
 
 QUOTED = 40  # letters of what was typed that a reply repeats
@@ -31,7 +32,7 @@ A_YES = frozenset({Safety.CONDITION, Safety.PREGNANCY, Safety.INJURY, Safety.ACH
 
 
 _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")  # as button data writes a time
-_SHOWN = re.compile(r"(?<![+\-−–\d])\d{1,2}\s?(?:[:.]\d\d|[ap]\.?m)", re.IGNORECASE)
+_SHOWN = re.compile(r"(?<![+\-−–\d])\d{1,2}\s?(?:[:.h]\d\d|h\b|[ap]\.?m)", re.IGNORECASE)
 
 
 # Told by somebody we know in the middle of a question, these belong in the diary.
@@ -137,10 +138,33 @@ async def _health_first(turn: Turn, progress: Progress) -> View | Send | None:
 
 
 def _named(turn: Turn, progress: Progress) -> View | Said | None:
-    """The words on a button, typed."""
+    """The words on a button, typed, or others that mean the same."""
     data = onboarding_words.button_named(turn.text or "", buttons(turn, progress).of(progress))
-    tap = None if data is None else read_data(data)
+    tap = _meant(turn, progress) if data is None else read_data(data)
     return None if tap is None else tapped(progress, tap, turn.now)
+
+
+def _meant(turn: Turn, progress: Progress) -> Tapped | None:
+    """The button whose meaning the catalogue gives to these words: "sure", "no idea"."""
+    text, lists, step = turn.text or "", turn.messages.lists, progress.step
+    if step in YES_OR_NO:
+        said = [verb for verb in ("yes", "no") if lists(f"answer-{verb}-words", text)]
+        return Tapped(step, said[0], "") if said else None
+    if step is Step.LEVEL:
+        named = [
+            number
+            for number, level in LEVELS.items()
+            if lists("typed-level", text, level=level.key)
+        ]
+    elif step is Step.GOAL:
+        named = [
+            number for number, goal in GOALS.items() if lists("typed-goal", text, goal=goal.key)
+        ]
+    elif step is Step.DAYS and lists("typed-forgotten", text):
+        return Tapped(step, str(len(progress.answers.days)), FORGOTTEN)
+    else:
+        return None
+    return Tapped(step, "is", named[0]) if named else None
 
 
 def _wrong(turn: Turn, progress: Progress) -> View | Said:
@@ -159,7 +183,7 @@ def _age(turn: Turn, progress: Progress) -> View | None:
     ages = [age for age in onboarding_words.ages(turn.text or "", turn.now.date()) if age <= OLDEST]
     if not ages or read(turn.text or "", turn.today).intent is Intent.LOG:
         return None
-    if onboarding_words.is_age_alone(turn.text or "") and len(ages) == 1:
+    if onboarding_words.is_age_alone(turn.text or "", turn.messages) and len(ages) == 1:
         return View(progress.tell_age(ages[0]))
     # Two ages fit a year of birth, and a number in a sentence may be no age at all: a tap decides.
     return View(progress, ages=tuple(ages))
@@ -178,18 +202,19 @@ def _zone(turn: Turn, progress: Progress) -> View | None:
 
 def _by_clock(turn: Turn) -> tuple[Place, ...]:
     """Where it is the time that was typed: "it's 14:30 here"."""
-    if not _SHOWN.search(turn.text or ""):
+    text = turn.text or ""
+    if not _SHOWN.search(onboarding_words.on_the_clock(text, turn.messages)):
         return ()
     places = [
         place
-        for shown in onboarding_words.times_of_day(turn.text or "")
+        for shown in onboarding_words.times_of_day(text, turn.messages)
         for place in bundled_places().at_clock(shown, turn.now)
     ]
     return tuple(sorted(places, key=lambda place: -place.people)[:MOST])
 
 
 def _evening(turn: Turn, progress: Progress) -> View | None:
-    times = onboarding_words.times_of_day(turn.text or "")
+    times = onboarding_words.times_of_day(turn.text or "", turn.messages)
     if len(times) == 1:
         return View(progress.tell_evening(times[0], turn.now))
     return View(progress, hours=times) if times else None

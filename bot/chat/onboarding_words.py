@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
+from bot.chat.messages import Messages
 from bot.delivery.outgoing import Keyboard
 from bot.services.place_names import fold
 
 _NUMBERS = re.compile(r"\d+")
 _TIME = re.compile(
-    r"(?<!\d)(\d{1,2})\s?(?:[:.h]\s?(\d{2})(?!\d)|(?=[0-5]\d(?!\d))(\d{2}))?\s?"
+    r"(?<!\d)(\d{1,2})\s?(?:[:.h]\s?(\d{2})(?!\d)|(?=[0-5]\d(?!\d))(\d{2}))?\s?h?\s?"
     r"(a\.?m\b|p\.?m\b)?",
     re.IGNORECASE,
 )
-_AGE_ALONE = re.compile(
-    r"(?:i\s*am|i['’]?m|age[d:]?)?\s*\d+\s*(?:years?|yrs?|y\.?o\.?)?\s*(?:old|of age)?[.!]?",
-    re.IGNORECASE,
-)
+_ENGLISH = Messages()
 _SHORT = 2  # letters: less than that is no answer in words
 
 
@@ -32,24 +30,40 @@ def ages(text: str, today: date) -> tuple[int, ...]:
     return (number,) if number <= 130 else ()
 
 
-def is_age_alone(text: str) -> bool:
+def is_age_alone(text: str, messages: Messages = _ENGLISH) -> bool:
     """Whether `text` is a number and at most the words that make it an age: no other reading."""
-    return _AGE_ALONE.fullmatch(text.strip()) is not None
+    words = rf"(?:{messages.pattern('typed-age')}\W*)*"
+    return re.fullmatch(rf"{words}\d+\W*{words}", _folded(text)) is not None
 
 
-def times_of_day(text: str) -> tuple[time, ...]:
+def on_the_clock(text: str, messages: Messages) -> str:
+    """`text` with the language's word for the hour as `h`: "20 Uhr 30" is "20h30"."""
+    return re.sub(rf"(?<=\d)\s*{messages.pattern('typed-hours')}\s*", "h", _folded(text))
+
+
+def times_of_day(text: str, messages: Messages = _ENGLISH) -> tuple[time, ...]:
     """The times of day `text` may mean: "21:30", "9 pm", "2130"; "9" is 21:00 or 09:00.
 
     The later one first, since an evening is asked for. Empty when there is no time in it, or more
     than one.
     """
-    found = list(_TIME.finditer(text[:100]))
+    text = on_the_clock(text, messages)
+    found = list(_TIME.finditer(text))
     if len(found) != 1:
         return ()
     digits, minutes, more, half = found[0].groups()
     hour, minute = int(digits), int(minutes or more or 0)
     if hour > 24 or minute > 59:
         return ()
+    said = {
+        name: re.search(messages.pattern(f"typed-{name}"), text) is not None
+        for name in ("evening", "morning", "half-to", "half-past")
+    }
+    if hour and not (minutes or more) and said["half-to"] != said["half-past"]:
+        # "halb 9" is half past eight.
+        hour, minute = hour - said["half-to"], 30
+    if 1 <= hour < 12 and said["evening"] != said["morning"]:
+        return (time(hour + 12 * said["evening"], minute),)
     if half:
         if not 1 <= hour <= 12:
             return ()
@@ -59,6 +73,10 @@ def times_of_day(text: str) -> tuple[time, ...]:
     if hour == 0 or hour > 12 or digits.startswith("0"):
         return (time(hour, minute),)
     return (time(hour % 12 + 12, minute), time(hour % 12, minute))
+
+
+def _folded(text: str) -> str:
+    return text[:100].casefold().replace("’", "'").strip()
 
 
 def button_named(text: str, keyboard: Keyboard) -> str | None:

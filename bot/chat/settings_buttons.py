@@ -42,6 +42,11 @@ class View:
     places: tuple[Place, ...] = ()
 
 
+def _capital(word: str) -> str:
+    """A word that is lower-case within a sentence, as it stands on a button."""
+    return word[:1].upper() + word[1:]
+
+
 def language_words(code: str) -> str:
     """The language's own name: `English`, `Deutsch`."""
     return str(Locale.parse(code).get_display_name(code)).capitalize()
@@ -177,7 +182,7 @@ class Choices:
                 self._choice(
                     Topic.DAYS_OFF,
                     data.flag(day, day not in off),
-                    self._messages.weekday(day),
+                    _capital(self._messages.weekday(day)),
                     day in off,
                 )
                 for day in range(7)

@@ -6,6 +6,7 @@ import re
 
 from bot.chat import onboarding_words as words
 from bot.chat import settings_data as data
+from bot.chat.messages import Messages
 from bot.chat.settings_data import Topic
 from bot.chat.turn import Turn
 from bot.services.onboarding import OLDEST
@@ -13,29 +14,27 @@ from bot.services.places import Place, bundled_places
 from bot.services.preferences import LATEST_DAY_START
 from bot.services.zones import zones_at
 
-_BETWEEN = re.compile(r"\s+(?:to|till|until|and|bis|a|à)\s+|\s*[-–—]\s*", re.IGNORECASE)
-_DAYS = re.compile(r"\s*(\d{1,3})\s*(?:d|days?)?\s*[.!]?\s*", re.IGNORECASE)
-
 
 def values(turn: Turn, topic: Topic) -> tuple[str, ...]:
     """The values that the message may mean, none if it is no answer; a zone is asked for apart."""
-    text = (turn.text or "").strip()
+    text, messages = (turn.text or "").strip(), turn.messages
     match topic:
         case Topic.AGE:
-            if not words.is_age_alone(text) and not text.isdecimal():
+            if not words.is_age_alone(text, messages) and not text.isdecimal():
                 return ()
             ages = words.ages(text, turn.now.date())
             return tuple(str(age) for age in ages if len(ages) == 1 or age <= OLDEST)
         case Topic.EVENING:
-            return tuple(data.clock(at) for at in words.times_of_day(text))
+            return tuple(data.clock(at) for at in words.times_of_day(text, messages))
         case Topic.DAY_START:
-            times = words.times_of_day(text)
+            times = words.times_of_day(text, messages)
             early = [at for at in times if at <= LATEST_DAY_START] or times
             return tuple(data.clock(at) for at in early)
         case Topic.QUIET:
-            return _quiet(text)
+            return _quiet(text, messages)
         case Topic.PAUSE:
-            days = _DAYS.fullmatch(text)
+            unit = messages.pattern("typed-days")
+            days = re.fullmatch(rf"(\d{{1,3}})\s*(?:{unit})?\s*[.!]?", text.casefold())
             # Nought would end a pause; typed, it is no length of one.
             return (str(int(days[1])),) if days is not None and int(days[1]) else ()
     return ()
@@ -48,12 +47,13 @@ def places(turn: Turn) -> tuple[Place, ...]:
     return bundled_places().find(turn.text or "", turn.language_code, turn.now)
 
 
-def _quiet(text: str) -> tuple[str, ...]:
+def _quiet(text: str, messages: Messages) -> tuple[str, ...]:
     """From evening to morning: of two readings of "10 to 7" the later first, the earlier last."""
-    parts = _BETWEEN.split(text)
+    between = rf"\s+{messages.pattern('typed-between')}\s+|\s*[-–—]\s*"
+    parts = re.split(between, text.casefold())
     if len(parts) != 2:
         return ()
-    first, last = (words.times_of_day(part) for part in parts)
+    first, last = (words.times_of_day(part, messages) for part in parts)
     if not first or not last:
         return ()
     return (f"{data.clock(first[0])}-{data.clock(last[-1])}",)

@@ -17,16 +17,7 @@ from bot.services import reports
 from model.vocabulary import Workout, mask
 
 MONTH, QUARTER, YEAR = 5, 13, 52  # weeks
-WEEKS_IN = {"d": 1 / 7, "w": 1, "m": 52 / 12, "q": 13, "y": 52}
-SPAN = re.compile(
-    r"(?:last|past|this)?\s*(\d{0,4}|an?|half an?)\s*"
-    r"\b(days?|d|weeks?|w|months?|m|quarters?|q|years?|y)\b"
-)
-GLUED = re.compile(r"(\d)([dwmqy])\b")
-NUMBERS = {"": 1.0, "a": 1.0, "an": 1.0, "half a": 0.5, "half an": 0.5}
-DARK = re.compile(r"\b(dark|night|black)\b")
-LIGHT = re.compile(r"\b(light|bright|white|day ?light)\b")
-FILLERS = re.compile(r"\b(stats|for|of|the|in|my|over|show|me|all|everything|please)\b|[^\w]+")
+WEEKS_IN = {"days": 1 / 7, "weeks": 1, "months": 52 / 12, "quarters": 13, "years": 52}
 
 # stats:show:<weeks>:<workouts as bits>:<l or d>
 DATA = re.compile(r"stats:show:(\d{1,2}):(\d{1,3}):([ld])")
@@ -56,21 +47,25 @@ def read_data(data: str) -> Wish | None:
 
 def read_words(turn: Turn, words: str) -> Wish | None:
     """`3 months`, `swimming`, `swim year dark`; None where a part of it says nothing."""
-    left = GLUED.sub(r"\1 \2", words.casefold())
-    dark = DARK.search(left) is not None
-    left = LIGHT.sub(" ", DARK.sub(" ", left))
+    pattern = turn.messages.pattern
+    left, dark = re.subn(pattern("typed-dark"), " ", words.casefold())
+    left = re.sub(pattern("typed-light"), " ", left)
     weeks = MONTH
-    span = SPAN.search(left)
-    if span is not None:
-        number = NUMBERS[span[1]] if span[1] in NUMBERS else float(span[1])
-        if not number:
+    for unit, length in WEEKS_IN.items():
+        number = rf"(?:(?<!\d)(\d{{1,4}})|({pattern('typed-half')}))?"
+        span = re.search(rf"{number}\s*{pattern(f'typed-{unit}')}", left)
+        if span is None:
+            continue
+        count = 0.5 if span[2] else float(span[1] or 1)
+        if not count:
             return None
-        weeks = min(YEAR, max(1, -int(-number * WEEKS_IN[span[2][0]] // 1)))
+        weeks = min(YEAR, max(1, -int(-count * length // 1)))
         left = left[: span.start()] + " " + left[span.end() :]
+        break
     only = frozenset(mentions(left, turn.today).workouts)
-    if not only and FILLERS.sub("", left):
+    if not only and re.sub(rf"{pattern('typed-fillers')}|\W+", "", left):
         return None
-    return Wish(weeks, only, dark)
+    return Wish(weeks, only, bool(dark))
 
 
 async def command(turn: Turn) -> Sequence[Outgoing]:

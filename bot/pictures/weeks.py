@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PAD = 0.22  # inches
 TITLE = 0.42
 SCALE, NAMED_SCALE = 0.42, 0.72  # for the figures beside the bars, and for a name beneath them
+LETTER = 0.085  # of that name
 FOOT = 0.3
 DOTS = 0.5
 FEWEST_TOP = 60  # minutes: a bar chart of a small week does not fill the panel
@@ -43,7 +44,8 @@ def draw(
     low = FOOT + (DOTS if target is not None else 0.0)
     high = height - TITLE - 0.14
     top = max(FEWEST_TOP, span[1] if span else 0, *(bar.minutes for bar in bars)) * 1.12
-    left, right = PAD + (SCALE if target is None else NAMED_SCALE), width - PAD
+    named = 0.0 if target is None else max(NAMED_SCALE, LETTER * len(titles[2]))
+    left, right = PAD + max(SCALE, named), width - PAD
 
     def y(minutes: float) -> float:
         return low + (high - low) * minutes / top

@@ -309,6 +309,36 @@ ask-passed = That question has passed. Write it once more if it should still be 
 answer-yes-words = yes, y, yep, yeah, yes please, sure, ok, okay, do it, log it, correct
 answer-no-words = no, n, nope, nah, no thanks, nothing to log, never mind, nevermind, forget it, cancel
 
+# Other words that people type, comma by comma; they are understood in this language and in English.
+typed-level = { $level ->
+    [beginner] newbie, novice, new, new to it, starter, starting out
+    [intermediate] medium, middle, average, regular
+   *[advanced] expert, pro, experienced, very fit
+}
+typed-goal = { $goal ->
+    [lose-weight] weight loss, lose fat, slim down, get lean
+    [fitness] fitness, health, stay fit, get fit, stay healthy
+   *[muscle] muscle, muscles, gain muscle, strength, get strong, get stronger
+}
+typed-forgotten = forgot, i forgot, no idea, i don't know, don't know, dunno, not sure, can't remember, i don't remember, i can't remember
+typed-age = i am, i'm, im, my age is, age, aged, year, years, yr, yrs, y.o., y.o, yo, old, years old, of age
+typed-hours = h, hrs, hours, o'clock, oclock
+typed-morning = morning
+typed-evening = evening, tonight, afternoon
+# "half past 8" is 8:30; the other one is for languages whose "half 9" is 8:30. A dash where there is none.
+typed-half-past = half past, half
+typed-half-to = –
+typed-between = to, till, until, and
+typed-days = d, day, days
+typed-weeks = w, week, weeks
+typed-months = m, month, months
+typed-quarters = q, quarter, quarters
+typed-years = y, year, years
+typed-half = half, half a, half an
+typed-dark = dark, night, black
+typed-light = light, bright, white, daylight, day light
+typed-fillers = stats, for, of, the, in, my, over, show, me, all, everything, please, last, past, this, a, an, one
+
 # /history
 history-title = <b>Your diary</b>, { $first } to { $last }: { $recorded } of { $days } days recorded. Tap a day to see or change it.
 history-day-label = { $day } · { $what }

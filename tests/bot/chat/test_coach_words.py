@@ -107,7 +107,7 @@ def test_every_reason_can_be_said(messages: Messages) -> None:
     written = re.findall(r"^reason-(\S+) =", (LOCALES / "en.ftl").read_text(), re.M)
     assert {f"blocked-{rule.lower()}" for rule in Rule} <= said
     assert said <= set(written)
-    assert set(written) - said <= {"unavailable", "nothing-known"}
+    assert set(written) - said <= {"unavailable", "nothing-known", "refused"}
 
 
 def test_rare_reasons_can_be_said_too(messages: Messages) -> None:

@@ -32,6 +32,18 @@ def test_numbers_have_their_plural(unknown: int, words: str) -> None:
     assert words in said
 
 
+def test_an_abbreviation_ends_a_sentence_with_one_stop() -> None:
+    said = Messages().text("plan-removed", workout="Yoga", day="Wed 25 Nov.")
+    assert said.endswith("Wed 25 Nov.")
+    assert Messages().text("start-wrong-place", typed="hm...").count("...") == 1
+
+
+@pytest.mark.parametrize("typed", ["Yes", "yes please!", "OK", "yep."])
+def test_what_is_typed_is_one_of_the_words_listed(typed: str) -> None:
+    assert Messages().lists("answer-yes-words", typed)
+    assert not Messages().lists("answer-yes-words", f"{typed}, maybe")
+
+
 def test_a_missing_entry_is_an_error() -> None:
     with pytest.raises(MissingWords, match="no-such-words"):
         Messages().text("no-such-words")

@@ -77,6 +77,19 @@ async def test_typing_alone_leads_there_as_well(newcomer: Newcomer) -> None:
     assert len(newcomer.messages) == 1
 
 
+async def test_other_words_than_those_on_the_buttons_do_as_well(newcomer: Newcomer) -> None:
+    await newcomer.say("/start")
+    for words in ("sure", "aged 34", "nope", "newbie", "Weight loss", "Lisbon", "yes", "20 hrs 30"):
+        await newcomer.say(words)
+    await newcomer.say("no idea")
+    await newcomer.press("Skip the rest")
+    person = await newcomer.known()
+    assert person is not None
+    assert (person.age, person.level, person.goal) == (34, Level.BEGINNER, Goal.LOSE_WEIGHT)
+    assert str(person.push_time) == "20:30:00"
+    assert await newcomer.days() == {}
+
+
 async def test_every_question_says_how_far_it_is_and_how_to_stop(newcomer: Newcomer) -> None:
     await newcomer.say("/start")
     seen = []

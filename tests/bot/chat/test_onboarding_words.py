@@ -34,6 +34,11 @@ from bot.delivery.outgoing import Button
         ("20 or 21", []),
         ("evening", []),
         ("٢١:٣٠", ["21:30"]),
+        ("9 o'clock", ["21:00", "09:00"]),
+        ("20 hrs 30", ["20:30"]),
+        ("8 in the evening", ["20:00"]),
+        ("7:15 in the morning", ["07:15"]),
+        ("half past 8", ["20:30", "08:30"]),
     ],
 )
 def test_times_of_day_as_people_write_them(typed: str, meant: list[str]) -> None:
