@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.chat import menu
-from bot.chat.evening import EveningPush
 from bot.chat.importing import Imports
+from bot.chat.push_words import PushWords
 from bot.chat.respond import Chat
 from bot.chat.watching import Watch
 from bot.clock import Clock, OffsetClock, SystemClock
@@ -65,12 +65,14 @@ async def opened(
 
             imports = Imports(database, clock, Downloads(bot).fetch, deliver)
             chat = Chat(clock, coaching, settings.admin_ids, imports)
+            pushed = PushWords(coaching, clock)
             service = Service(
                 bot=bot,
                 database=database,
                 clock=clock,
                 respond=chat.respond,
-                compose=EveningPush(coaching, clock).compose,
+                compose=pushed.compose,
+                illustrate=pushed.illustrate,
                 apologise=chat.apologise,
                 plan=plan,
                 on_start=menu.register,

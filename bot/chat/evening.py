@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,22 +13,16 @@ from bot.chat.changing import rows_of
 from bot.chat.health import hold_row
 from bot.chat.messages import Messages
 from bot.chat.reasons import blockers_words, workout_words
-from bot.chat.report import week_button
 from bot.chat.turn import Turn
-from bot.clock import Clock
 from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
-from bot.delivery.pushes import Composed, Skip
 from bot.services import diary, refusing, reminding
-from bot.services.calendar import local_day
-from bot.services.coaching import Advice, Coaching
-from db.records import GOODBYE, Person, Push, RefusalReason, Source
-from db.store import Store
+from bot.services.coaching import Advice
+from db.records import RefusalReason, Source
 from model.vocabulary import Workout
 
 # push:<verb>:<evening>[:<workout id>]; the evening is the date the push was meant for.
 DATA = re.compile(r"push:(log|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
-SUNDAY = 6  # a week is looked back on in its last evening
 NARROW = 9  # letters: longer words are cut off where four buttons share a row
 
 
@@ -57,8 +51,6 @@ def push_view(
             Button(messages.plain("push-pause"), _data("pause", on)),
         )
     )
-    if on.weekday() == SUNDAY:
-        rows.append((week_button(messages, on),))
     return text, tuple(rows)
 
 
@@ -68,45 +60,6 @@ def _log_rows(messages: Messages, on: date) -> Keyboard:
     ]
     narrow = all(len(button.label) <= NARROW for button in buttons)
     return rows_of(buttons, 4 if narrow else 3)
-
-
-class EveningPush:
-    """Composes pushes; handed to the delivery, which calls it at the first try of each."""
-
-    def __init__(self, coaching: Coaching, clock: Clock) -> None:
-        self._coaching = coaching
-        self._clock = clock
-
-    async def compose(self, pushes: Sequence[Push], store: Store) -> Mapping[int, Composed | Skip]:
-        """Words and buttons by push id, all predictions in one batch.
-
-        A push that was held back over night is worded for the morning on which it goes out.
-        """
-        found: dict[int, Composed | Skip] = {}
-        wanted: list[tuple[Push, Person]] = []
-        people = await store.people.many([push.person_id for push in pushes])
-        for push in pushes:
-            person = people.get(push.person_id)
-            if person is None or person.onboarded_at is None:
-                found[push.id] = Skip("gone")
-            elif push.kind == GOODBYE:
-                found[push.id] = Composed(Messages(person.language).text("push-goodbye"))
-            else:
-                wanted.append((push, person))
-        advices = await self._coaching.advise_many(
-            store, [(person, push.local_date + timedelta(days=1)) for push, person in wanted]
-        )
-        for (push, person), advice in zip(wanted, advices, strict=True):
-            logged = await store.logs.days(person.id, push.local_date, push.local_date)
-            html, keyboard = push_view(
-                Messages(person.language),
-                advice,
-                push.local_date,
-                today=local_day(self._clock.now(), person.timezone, person.day_start),
-                logged=bool(logged),
-            )
-            found[push.id] = Composed(html, keyboard, advice.chosen)
-        return found
 
 
 async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:

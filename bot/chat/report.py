@@ -1,13 +1,14 @@
-"""/report: a week in a picture and a few sentences, next week's plan beneath.
+"""A week in a picture and a few sentences, next week's plan beneath: /report, or by itself.
 
-The order is fixed: sessions, aerobic minutes, strength, recovery, mix, load, change, next week,
-and who we are not. What is not recorded is called so.
+A person's weeks end on the weekday of their report, with Sunday where they want none. The order is
+fixed: sessions, aerobic minutes, strength, recovery, mix, load, change, next week, and who we are
+not. What is not recorded is called so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -18,6 +19,7 @@ from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing, Photo, Send
 from bot.pictures import draw
 from bot.services import reports
+from bot.services.coaching import Coaching
 from bot.services.reports import (
     ADULT,
     BALANCE_TARGET,
@@ -26,72 +28,99 @@ from bot.services.reports import (
     STRENGTH_TARGET,
     WeekReport,
 )
-from bot.services.statistics import ALIKE, MORE_THAN_USUAL, WEEK, monday_of
-from model.vocabulary import Goal
+from bot.services.statistics import ALIKE, MORE_THAN_USUAL, WEEK, week_of
+from db.records import Person
+from db.store import Store
+from model.vocabulary import Goal, Workout
 
-# report:week:<Monday>
+# report:week:<first day>
 DATA = re.compile(r"report:week:(\d{4}-\d\d-\d\d)")
 START = 75  # aerobic minutes below which a week is a start
 USUAL = 0.1  # a change of load smaller than that is none
 ENOUGH_WEEKS = 2  # of data, before load is spoken of
 SHOWN_WEEKS = 5  # in the picture
+LONG_RUN = 5  # training days in a row, from which a break is worth a word
+FEW_DAYS = 5  # recorded ones, below which writing down more is
+SEVERAL = 3  # sessions, of which one may be of another kind
 NOT_RECORDED = "▫️"
 
 
-def week_button(messages: Messages, day: date) -> Button:
+def week_button(messages: Messages, begins: int, day: date) -> Button:
     """The button that shows the report of the week that `day` is in."""
-    data = f"report:week:{monday_of(day).isoformat()}"
+    data = f"report:week:{week_of(day, begins).isoformat()}"
     return Button(messages.plain("button-your-week"), data)
 
 
 def read_data(data: str) -> date | None:
-    """The Monday that a button carries; None where it is no button of ours."""
+    """The first day that a button carries; None where it is no button of ours."""
     match = DATA.fullmatch(data)
     try:
         day = date.fromisoformat(match[1]) if match else None
     except ValueError:
         return None
-    return day if day is not None and day.weekday() == 0 and 2000 <= day.year <= 2200 else None
+    return day if day is not None and 2000 <= day.year <= 2200 else None
 
 
 async def command(turn: Turn) -> Sequence[Outgoing]:
-    """This week; on a Monday, the one that has just ended."""
-    monday = monday_of(turn.today)
-    if turn.today == monday:
-        monday -= timedelta(days=WEEK)
-    return await report(turn, monday)
+    """This week; on its first day, the one that has just ended."""
+    first = week_of(turn.today, reports.begins_on(turn.known))
+    if turn.today == first:
+        first -= timedelta(days=WEEK)
+    return await report(turn, first)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
     """The week that a button names."""
-    monday = read_data(turn.tap.data) if turn.tap is not None else None
-    if monday is None or turn.person is None or monday > turn.today:
+    first = read_data(turn.tap.data) if turn.tap is not None else None
+    if first is None or turn.person is None or first > turn.today:
         return (turn.answer("stale-tap-gone"),)
-    return (turn.answer(), *await report(turn, monday))
+    return (turn.answer(), *await report(turn, first))
 
 
-async def report(turn: Turn, monday: date) -> Sequence[Outgoing]:
+async def report(turn: Turn, first: date) -> Sequence[Outgoing]:
     """The picture of the weeks up to this one, then the sentences."""
     person = turn.known
     if person.onboarded_at is None:
         return (turn.say("question-start-first"),)
-    found = await reports.week_report(turn.store, person, monday, turn.today)
-    until = min(found.week.sunday, turn.today)
-    weeks = await reports.overview(turn.store, person, until, SHOWN_WEEKS)
-    sheet = sheet_of(turn.messages, weeks)
-    parts = [sentences(turn.messages, found)]
-    # What lies ahead belongs to the latest week only.
-    if monday >= monday_of(turn.today - timedelta(days=1)):
-        parts.append(await _next_week(turn))
-        if person.hold is None:
-            parts.append(turn.messages.text("report-goal", aim=goal_key(found)))
-    parts.append(turn.messages.text("report-footer"))
-    earlier = week_button(turn.messages, monday - timedelta(days=WEEK))
-    keyboard: Keyboard = ((Button(turn.messages.plain("report-button-earlier"), earlier.data),),)
-    return (
-        Photo(turn.chat_id, partial(draw, sheet), alternative(turn.messages, weeks)),
-        Send(turn.chat_id, "\n\n".join(part for part in parts if part), keyboard),
+    found = await reports.week_report(turn.store, person, first, turn.today)
+    html, keyboard = await words(turn.store, turn.coaching, person, found, turn.today)
+    photo = await picture(turn.store, person, first, turn.today)
+    return (photo, Send(turn.chat_id, html, keyboard))
+
+
+async def picture(store: Store, person: Person, first: date, today: date) -> Photo:
+    """The weeks up to the one that begins on `first`, drawn when it is sent."""
+    messages = Messages(person.language)
+    until = min(first + timedelta(days=WEEK - 1), today)
+    weeks = await reports.overview(store, person, until, SHOWN_WEEKS, begins=first.weekday())
+    sheet = sheet_of(messages, weeks)
+    return Photo(
+        person.chat_id,
+        partial(draw, sheet),
+        alternative(messages, weeks),
+        silent=person.silent,
     )
+
+
+async def words(
+    store: Store, coaching: Coaching, person: Person, found: WeekReport, today: date
+) -> tuple[str, Keyboard]:
+    """The sentences, and the way to the week before."""
+    messages = Messages(person.language)
+    parts = [sentences(messages, found)]
+    # What lies ahead belongs to the latest week only.
+    if found.week.last >= today - timedelta(days=1):
+        parts.append(await _next_week(store, coaching, messages, person, today))
+        if person.hold is None:
+            aim = messages.text("report-goal", aim=goal_key(found))
+            tweak = messages.text("report-tweak", tweak=tweak_key(found, person.available))
+            parts.append(f"{aim} {tweak}")
+    parts.append(messages.text("report-footer"))
+    earlier = week_button(
+        messages, found.week.first.weekday(), found.week.first - timedelta(days=1)
+    )
+    keyboard: Keyboard = ((Button(messages.plain("report-button-earlier"), earlier.data),),)
+    return "\n\n".join(part for part in parts if part), keyboard
 
 
 def sentences(messages: Messages, found: WeekReport) -> str:
@@ -99,8 +128,8 @@ def sentences(messages: Messages, found: WeekReport) -> str:
     week = found.week
     title = messages.text(
         "report-title",
-        first=date_words(messages, week.monday, "MMMd"),
-        last=date_words(messages, week.sunday, "MMMd"),
+        first=date_words(messages, week.first, "MMMd"),
+        last=date_words(messages, week.last, "MMMd"),
         over="yes" if found.over else "no",
     )
     blocks = [title, _sessions(messages, found)]
@@ -121,8 +150,24 @@ def goal_key(found: WeekReport) -> str:
     return "keep"
 
 
+def tweak_key(found: WeekReport, available: Collection[Workout]) -> str:
+    """The one small change that may be worth a try."""
+    week = found.week
+    if week.recorded < FEW_DAYS:
+        return "record"
+    if week.longest_run >= LONG_RUN:
+        return "break"
+    if week.sessions >= SEVERAL and len(week.mix) == 1:
+        return "mix"
+    if not week.yoga_days and Workout.YOGA in available:
+        return "yoga"
+    return "walk"
+
+
 def _sessions(messages: Messages, found: WeekReport) -> str:
     lines = [messages.text("report-sessions", sessions=found.week.sessions)]
+    if found.suggested and found.over:
+        lines.append(messages.text("report-suggested", suggested=found.suggested))
     if found.planned:
         lines.append(messages.text("report-planned", planned=found.planned, kept=found.kept))
     if found.streak.weeks > 1:
@@ -206,19 +251,20 @@ def _change(messages: Messages, found: WeekReport) -> list[str]:
     return lines
 
 
-async def _next_week(turn: Turn) -> str:
-    if turn.known.hold is not None:
-        return turn.messages.text("week-held")
-    first = turn.today + timedelta(days=1)
-    ahead = await turn.coaching.week(turn.store, turn.known, first)
+async def _next_week(
+    store: Store, coaching: Coaching, messages: Messages, person: Person, today: date
+) -> str:
+    if person.hold is not None:
+        return messages.text("week-held")
+    ahead = await coaching.week(store, person, today + timedelta(days=1))
     lines = [
-        turn.messages.text(
+        messages.text(
             "week-line",
             day=day,
-            icon=turn.messages.plain("workout-icon", workout=workout.key),
-            workout=workout_words(turn.messages, workout),
+            icon=messages.plain("workout-icon", workout=workout.key),
+            workout=workout_words(messages, workout),
             own="yes" if own else "no",
         )
         for day, workout, own in ahead.days
     ]
-    return "\n".join((turn.messages.text("report-next"), *lines))
+    return "\n".join((messages.text("report-next"), *lines))

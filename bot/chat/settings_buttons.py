@@ -105,6 +105,8 @@ class Choices:
                 return self._list(Topic.LANGUAGE, codes)
             case Topic.HEALTH:
                 return self._health_choices()
+            case Topic.REPORT:
+                return self._report_days()
             case Topic.PAUSE:
                 return self._pauses()
             case Topic.SOUND | Topic.EFFORT | Topic.TRAINING as topic:
@@ -188,6 +190,18 @@ class Choices:
                 for day in range(7)
             ],
             2,
+        )
+
+    def _report_days(self) -> Keyboard:
+        own = self._person.report_day
+        days = [
+            self._choice(Topic.REPORT, str(day), self._messages.weekday(day), day == own)
+            for day in range(7)
+        ]
+        never = self._plain("settings-report-never")
+        return (
+            *rows_of(days, 2),
+            (self._choice(Topic.REPORT, data.NO_REPORT, never, own is None),),
         )
 
     def _workouts(self) -> Keyboard:

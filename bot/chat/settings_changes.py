@@ -11,10 +11,11 @@ from bot.chat.onboarding_buttons import clock_in
 from bot.chat.reasons import workout_words
 from bot.chat.settings_buttons import language_words
 from bot.chat.settings_data import Topic
-from bot.chat.settings_screens import quiet_words
+from bot.chat.settings_screens import quiet_words, report_day_words
 from bot.chat.turn import Turn
 from bot.delivery.appointments import zone_of
 from bot.services import preferences
+from bot.services.statistics import WEEK
 from bot.services.zones import is_zone
 from db.records import Person
 from model.vocabulary import Goal, Level, Workout
@@ -53,6 +54,10 @@ async def make(turn: Turn, topic: Topic, value: str) -> Person | None:
             return await preferences.set_available(store, person, Workout(flag[0]), flag[1], now)
         case Topic.LANGUAGE if value in languages():
             return await preferences.set_language(store, person, value, now)
+        case Topic.REPORT if value == data.NO_REPORT:
+            return await preferences.set_report_day(store, person, None, now)
+        case Topic.REPORT if number is not None and number < WEEK:
+            return await preferences.set_report_day(store, person, number, now)
         case Topic.PAUSE if value == "0":
             return await preferences.resume(store, person, now)
         case Topic.PAUSE if number is not None:
@@ -109,6 +114,8 @@ async def effect(
         "language": language_words(person.language),
         "paused": "yes" if person.paused else "no",
         "weekday": messages.weekday(flag[0]) if flag is not None else "",
+        "report": report_day_words(messages, person),
+        "any": "no" if person.report_day is None else "yes",
         "workout": icon_words(messages, Workout(flag[0])) if flag is not None else "",
         "health": value.replace(":", "-"),
     }

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 AREA = "set"
 MAIN = f"{AREA}:main"
+NO_REPORT = "none"
 
 _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _FLAG = re.compile(r"([0-6]):([01])")
@@ -37,6 +38,7 @@ class Topic(StrEnum):
     LANGUAGE = "language"
     HEALTH = "health"
     TRAINING = "training"
+    REPORT = "report"
     PAUSE = "pause"
 
 

@@ -25,7 +25,7 @@ ROWS = (
     (Topic.DAYS_OFF, Topic.WORKOUTS),
     (Topic.SOUND, Topic.EFFORT),
     (Topic.LANGUAGE, Topic.TRAINING),
-    (Topic.PAUSE,),
+    (Topic.REPORT, Topic.PAUSE),
 )
 
 
@@ -45,6 +45,12 @@ def quiet_words(messages: Messages, person: Person) -> str:
     if person.quiet_from == person.quiet_to:
         return messages.plain("settings-none")
     return f"{person.quiet_from:%H:%M}–{person.quiet_to:%H:%M}"
+
+
+def report_day_words(messages: Messages, person: Person) -> str:
+    if person.report_day is None:
+        return messages.plain("settings-none")
+    return messages.weekday(person.report_day)
 
 
 class _Screens:
@@ -77,7 +83,9 @@ class _Screens:
                 language=language_words(person.language),
                 training="yes" if person.training_consent else "no",
                 health=self._health(),
-            ),
+            )
+            + "\n"
+            + messages.text("settings-overview-report", report=report_day_words(messages, person)),
             self.next_words(),
         ]
         return "\n\n".join(parts)
@@ -109,6 +117,7 @@ class _Screens:
             "longest": preferences.LONGEST_PAUSE,
             "state": self._health(),
             "quiet": quiet_words(self._messages, person),
+            "report": report_day_words(self._messages, person),
         }
         parts = [self._messages.text(f"settings-{topic}", **facts)]
         night = is_within(person.push_time, person.quiet_from, person.quiet_to)
@@ -119,6 +128,8 @@ class _Screens:
         return "\n\n".join(parts)
 
     def _opener(self, topic: Topic) -> Button:
+        if topic is Topic.REPORT:
+            return Button(self._plain("settings-topic-report"), data.opening(topic))
         paused = is_paused(self._person, self._turn.now)
         label = self._plain("settings-topic", topic=str(topic), paused="yes" if paused else "no")
         return Button(label, data.opening(topic))

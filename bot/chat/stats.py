@@ -119,4 +119,4 @@ def keyboard(turn: Turn, wish: Wish) -> Keyboard:
             messages.plain("stats-button-all"), Wish(wish.weeks, dark=wish.dark).data
         )
         rows[1] = (light, everything)
-    return (*rows, (week_button(messages, turn.today),))
+    return (*rows, (week_button(messages, reports.begins_on(turn.known), turn.today),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from babel.dates import format_skeleton
 
@@ -12,7 +12,7 @@ from bot.pictures import DayCell, MixPart, Sheet, WeekBar
 from bot.services.reports import ADULT, IN_RANGE, STRENGTH_TARGET, Overview
 from model.vocabulary import Workout
 
-MONDAY = date(2026, 1, 5)
+WEEK = 7
 
 
 def date_words(messages: Messages, day: date, skeleton: str) -> str:
@@ -51,11 +51,11 @@ def sheet_of(messages: Messages, found: Overview) -> Sheet:
             )
             for day in found.days
         ),
-        tuple(date_words(messages, MONDAY + timedelta(days=n), "EEE") for n in range(7)),
+        tuple(date_words(messages, day, "EEE") for day in found.days[:WEEK]),
         tuple((day, date_words(messages, day, "MMM")) for day in found.days if day.day == 1),
         tuple(
             WeekBar(
-                date_words(messages, week.monday, "MMMd"),
+                date_words(messages, week.first, "MMMd"),
                 minutes,
                 week.strength_days,
                 week.estimated,

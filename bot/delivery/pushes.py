@@ -41,7 +41,7 @@ PEOPLE_A_TICK = 200  # a transaction of some tens of milliseconds: replies wait 
 BATCH = 100
 HALT_SLICE = 20.0  # seconds
 LEASE = timedelta(seconds=180)
-PICTURED = timedelta(minutes=10)  # a report this late goes without its picture: drawing takes long
+PICTURED = 180.0  # seconds of sending, after which reports go without pictures: drawing takes long
 MARGIN = timedelta(seconds=60)  # twice the longest a request takes: the lease must outlive it
 
 
@@ -72,6 +72,7 @@ class Pushes:
         self._metrics = sender.metrics
         self._concurrency = concurrency
         self._illustrate = illustrate
+        self._pictured_until = 0.0
         self._owner = uuid4().hex
         self._marks = Marks(database, self._owner, clock, sender.metrics, random)
         self._wording = Wording(database, self._owner, compose, self._marks, clock, random)
@@ -117,6 +118,7 @@ class Pushes:
         """
         stop = stop or asyncio.Event()
         self._beat = beat or _nothing
+        self._pictured_until = asyncio.get_running_loop().time() + PICTURED
         sent = 0
         while not stop.is_set():
             self._beat()
@@ -220,8 +222,12 @@ class Pushes:
     async def _pictured(
         self, push: Push, person: Person, still_wanted: Callable[[], Awaitable[bool]]
     ) -> bool:
-        """Send the picture before the words, where there is one; whether they are still wanted."""
-        if self._illustrate is None or self._clock.now() - push.due_at > PICTURED:
+        """Send the picture before the words, where there is one; whether they are still wanted.
+
+        With a long queue it is left out: half a second of drawing each would hold up everybody.
+        """
+        late = asyncio.get_running_loop().time() > self._pictured_until
+        if self._illustrate is None or late:
             return True
         if not await still_wanted():
             return False

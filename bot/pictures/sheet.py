@@ -24,7 +24,7 @@ _ONE_AT_A_TIME = Lock()  # the library shares font caches between threads
 
 @dataclass(frozen=True)
 class Sheet:
-    """What the picture shows; every word on it is given. `days` are in order, from a Monday on.
+    """What the picture shows; every word on it is given. `days` are in order, of whole weeks.
 
     `range_minutes` is the recommended span of aerobic minutes a week, None where it does not
     apply; `strength_target` the strength days a week, None where only some types are shown.
@@ -45,8 +45,8 @@ class Sheet:
     mix_title: str
 
     def __post_init__(self) -> None:
-        if not self.days or self.days[0].day.weekday() != 0 or len(self.weekdays) != 7:
-            raise ValueError("a sheet begins on a Monday and names seven weekdays")
+        if not self.days or len(self.days) % 7 or len(self.weekdays) != 7:
+            raise ValueError("a sheet has whole weeks and names seven weekdays")
 
 
 def draw(sheet: Sheet, *, dark: bool = False) -> bytes:

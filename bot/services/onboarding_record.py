@@ -23,6 +23,7 @@ from model.vocabulary import Goal, Level, Workout
 DIALOGUE = "start"
 CONSENT_VERSION = "2026-11"
 """Raised whenever what people agree to changes; kept with the instant they agreed."""
+REPORT_DAY = 6  # the week is looked back on on Sunday, until the person says otherwise
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,7 @@ async def finish(
             consent_version=CONSENT_VERSION,
             consented_at=answers.consented_at,
             onboarded_at=now,
+            report_day=REPORT_DAY,
             hold=answers.hold,
             hold_since=now if answers.hold else None,
         )

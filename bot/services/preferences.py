@@ -130,6 +130,11 @@ async def set_language(store: Store, person: Person, language: str, now: datetim
     return await _save(store, person, now, language=language)
 
 
+async def set_report_day(store: Store, person: Person, day: int | None, now: datetime) -> Person:
+    """The weekday (Monday 0) on whose evening the weekly report comes; None: on none."""
+    return await _save(store, person, now, report_day=day)
+
+
 async def set_training(store: Store, person: Person, consent: bool, now: datetime) -> Person:
     return await _save(store, person, now, training_consent=consent)
 

@@ -18,11 +18,11 @@ from bot.services.statistics import (
     biggest_jump,
     change,
     minutes_of,
-    monday_of,
     week_figures,
+    week_of,
 )
 from bot.services.streaks import Streak, paused_weeks, streak
-from db.records import Person
+from db.records import EVENING, Person
 from db.store import Store
 from model.vocabulary import Profile, Workout
 
@@ -48,7 +48,7 @@ class Overview:
 
     @property
     def first(self) -> date:
-        return self.weeks[0].monday
+        return self.weeks[0].first
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -76,6 +76,7 @@ class Overview:
 class WeekReport:
     """One week with what it is measured against. `planned` and `kept` are the person's own plans.
 
+    `suggested` counts the days of the week for which an evening's push suggested training.
     `change` is against the mean of the weeks before, only for a week that is over; `over` says
     whether it is.
     """
@@ -89,6 +90,7 @@ class WeekReport:
     weeks_of_data: int
     over: bool
     profile: Profile
+    suggested: int = 0
 
 
 async def overview(
@@ -97,53 +99,66 @@ async def overview(
     today: date,
     weeks: int,
     only: frozenset[Workout] = frozenset(),
+    begins: int = 0,
 ) -> Overview:
-    """The `weeks` weeks up to the one `today` is in."""
+    """The `weeks` weeks up to the one `today` is in; they begin on weekday `begins`."""
     profile = profile_of(person, today)
-    last = monday_of(today)
-    mondays = [last - timedelta(days=WEEK * back) for back in range(weeks - 1, -1, -1)]
-    found: Logged = await diary.days(store, person, mondays[0], today)
+    last = week_of(today, begins)
+    firsts = [last - timedelta(days=WEEK * back) for back in range(weeks - 1, -1, -1)]
+    found: Logged = await diary.days(store, person, firsts[0], today)
     if only:
         kept = {
             day: tuple(each for each in entries if each.workout in only)
             for day, entries in found.items()
         }
         found = {day: entries for day, entries in kept.items() if entries}
-    figures = tuple(week_figures(found, monday, profile) for monday in mondays)
+    figures = tuple(week_figures(found, first, profile) for first in firsts)
     minutes = tuple(
-        _minutes(found, each.monday, profile) if only else each.aerobic_minutes for each in figures
+        _minutes(found, each.first, profile) if only else each.aerobic_minutes for each in figures
     )
     return Overview(today, only, found, figures, minutes, profile)
 
 
-async def week_report(store: Store, person: Person, monday: date, today: date) -> WeekReport:
-    """The report of the week that begins on `monday`, as it stands on `today`."""
+def begins_on(person: Person) -> int:
+    """The weekday on which the person's weeks begin: the one after that of their report."""
+    return 0 if person.report_day is None else (person.report_day + 1) % WEEK
+
+
+async def week_report(store: Store, person: Person, first: date, today: date) -> WeekReport:
+    """The report of the week that begins on `first`, as it stands on `today`."""
     profile = profile_of(person, today)
-    end = min(monday + timedelta(days=WEEK - 1), today)
+    end = min(first + timedelta(days=WEEK - 1), today)
     logged = await diary.days(store, person, end - LOOKED_AT, end)
     plans = own_plans(await store.plans.on(person.id, end - LOOKED_AT, end))
     since = None
     if person.hold is not None and person.hold_since is not None:
         since = local_day(person.hold_since, person.timezone, person.day_start)
-    paused = paused_weeks(await store.pushes.of_person(person.id), today, held_since=since)
-    mondays = [monday - timedelta(days=WEEK * back) for back in range(MOST_WEEKS, 0, -1)]
-    before = [week_figures(logged, each, profile) for each in mondays]
-    week = week_figures(logged, monday, profile)
-    own = [(day, workout) for day in plans if day >= monday for workout in plans[day]]
-    over = today >= week.sunday
+    pushes = await store.pushes.of_person(person.id)
+    paused = paused_weeks(pushes, today, held_since=since)
+    firsts = [first - timedelta(days=WEEK * back) for back in range(MOST_WEEKS, 0, -1)]
+    before = [week_figures(logged, each, profile) for each in firsts]
+    week = week_figures(logged, first, profile)
+    own = [(day, workout) for day in plans if day >= first for workout in plans[day]]
+    over = today >= week.last
     return WeekReport(
         week,
         streak(logged, plans, paused, end),
         len(own),
         sum(any(e.workout is workout for e in logged.get(day, ())) for day, workout in own),
         change(before, week) if over else None,
-        biggest_jump(logged, monday),
+        biggest_jump(logged, first),
         sum(each.recorded > 0 for each in (*before, week)),
         over,
         profile,
+        sum(
+            push.kind == EVENING
+            and first <= push.local_date + timedelta(days=1) <= week.last
+            and push.recommended not in (None, Workout.REST)
+            for push in pushes
+        ),
     )
 
 
-def _minutes(logged: Logged, monday: date, profile: Profile) -> int:
-    dates = (monday + timedelta(days=offset) for offset in range(WEEK))
+def _minutes(logged: Logged, first: date, profile: Profile) -> int:
+    dates = (first + timedelta(days=offset) for offset in range(WEEK))
     return sum(minutes_of(each, profile) for day in dates for each in logged.get(day, ()))

@@ -1,7 +1,7 @@
 """Figures of a week out of the diary: minutes, strength days, recovery, load, change, streak.
 
 Pure arithmetic over logged days. A day without a log is None, not recorded: it is never taken for
-rest. Weeks begin on Monday. Minutes that were not told are the person's ordinary session's, and
+rest. Minutes that were not told are the person's ordinary session's, and
 then the sum says that it is estimated. Load is the session rating of Foster et al. 2001: CR10
 effort times minutes. The change of load compares a week with the mean of the weeks before it,
 without itself (Lolli et al. 2019); it says nothing of injuries, and neither may its words.
@@ -32,9 +32,14 @@ ALIKE = 2.0  # monotony above which days look alike: a convention (Foster 1998)
 MORE_THAN_USUAL = 0.5
 
 
+def week_of(day: date, begins: int = 0) -> date:
+    """The first day of the week that `day` is in, for weeks that begin on that weekday."""
+    return day - timedelta(days=(day.weekday() - begins) % WEEK)
+
+
 def monday_of(day: date) -> date:
     """The Monday of the week that `day` is in."""
-    return day - timedelta(days=day.weekday())
+    return week_of(day)
 
 
 @dataclass(frozen=True)
@@ -48,14 +53,14 @@ class Jump:
 
 @dataclass(frozen=True)
 class WeekFigures:
-    """One week, Monday to Sunday. `days` are main types, None where nothing is recorded.
+    """Seven days from `first`. `days` are main types, None where nothing is recorded.
 
     `aerobic_minutes` count the main part of HIIT twice; `load` is CR10 x minutes, `estimated` says
     that an ordinary session stood in for minutes that were not told. `monotony` is the mean of the
     seven daily loads over their sample deviation, None where days are missing or all are alike.
     """
 
-    monday: date
+    first: date
     days: tuple[Day, ...]
     sessions: int
     mix: tuple[tuple[Workout, int], ...]
@@ -70,8 +75,8 @@ class WeekFigures:
     monotony: float | None
 
     @property
-    def sunday(self) -> date:
-        return self.monday + timedelta(days=WEEK - 1)
+    def last(self) -> date:
+        return self.first + timedelta(days=WEEK - 1)
 
     @property
     def recorded(self) -> int:
@@ -79,9 +84,9 @@ class WeekFigures:
         return sum(day is not None for day in self.days)
 
 
-def week_figures(logged: Logged, monday: date, profile: Profile) -> WeekFigures:
-    """The figures of the week that begins on `monday`."""
-    dates = [monday + timedelta(days=offset) for offset in range(WEEK)]
+def week_figures(logged: Logged, first: date, profile: Profile) -> WeekFigures:
+    """The figures of the week that begins on `first`."""
+    dates = [first + timedelta(days=offset) for offset in range(WEEK)]
     by_day = [tuple(logged.get(day, ())) for day in dates]
     entries = [each for entries in by_day for each in entries]
     active = [each for each in entries if each.workout is not Workout.REST]
@@ -90,7 +95,7 @@ def week_figures(logged: Logged, monday: date, profile: Profile) -> WeekFigures:
     loads = [sum(load_of(each, profile) for each in entries) for entries in by_day]
     counts = {kind: sum(each.workout is kind for each in active) for kind in Workout}
     return WeekFigures(
-        monday,
+        first,
         days,
         len(active),
         tuple(
@@ -150,10 +155,10 @@ def change(before: Sequence[WeekFigures], week: WeekFigures) -> float | None:
     return week.load / fmean(usable) - 1
 
 
-def biggest_jump(logged: Logged, monday: date) -> Jump | None:
+def biggest_jump(logged: Logged, first: date) -> Jump | None:
     """The session of the week that outgrew the longest of its type in 30 days by most, if any."""
     found: list[tuple[float, Jump]] = []
-    for day in (monday + timedelta(days=offset) for offset in range(WEEK)):
+    for day in (first + timedelta(days=offset) for offset in range(WEEK)):
         for entry in logged.get(day, ()):
             longest = max(
                 (

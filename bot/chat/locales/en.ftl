@@ -892,6 +892,8 @@ settings-topic = { $topic ->
        *[no] Pause
     }
 }
+settings-overview-report = • Weekly report: { $report }
+settings-topic-report = Weekly report
 
 # One topic each: what it decides
 settings-level = <b>How used to training are you?</b>
@@ -948,6 +950,9 @@ settings-training-choice = { $on ->
     [yes] Yes, my logs may be used
    *[no] No, keep them out of it
 }
+settings-report = <b>On which evening shall I send your week?</b> Now set: { $report }.
+    It comes after the evening message: a picture, a few sentences, and the seven days ahead. A week of which nothing is recorded gets none; /report shows it at any time.
+settings-report-never = No weekly report
 settings-pause = <b>For how many days shall I be quiet?</b>
     Tap, or type a number from 1 to { $longest }. The diary stays open, and /tomorrow still answers.
 settings-pause-days = { $days ->
@@ -991,6 +996,10 @@ settings-done-health = { $health ->
 settings-done-training = { $on ->
     [yes] <b>Thank you.</b> Your logs may be used to train a model, until you switch this off.
    *[no] <b>Your logs train no model.</b>
+}
+settings-done-report = { $any ->
+    [yes] <b>Weekly report: { $report }.</b> Your weeks end on that day from now on.
+   *[no] <b>No weekly report.</b> /report still shows the week when you ask for it.
 }
 settings-done-pause = { $paused ->
     [yes] <b>Quiet it is.</b>
@@ -1079,6 +1088,10 @@ report-sessions = { $sessions ->
     [one] One session recorded.
    *[other] { $sessions } sessions recorded.
 }
+report-suggested = { $suggested ->
+    [one] One was suggested.
+   *[other] { $suggested } were suggested.
+}
 report-planned = Of what you planned, { $kept } of { $planned } came about.
 report-streak = That makes { $weeks } good weeks in a row.
 report-returned = Good to have you back: the first session after a break is the hardest to start.
@@ -1139,6 +1152,13 @@ report-goal = { $aim ->
     [aerobic] One thing to aim for: a little more easy movement, such as a brisk walk.
     [balance] One thing to aim for: three days with strength or yoga.
    *[keep] One thing to aim for: more of the same.
+}
+report-tweak = { $tweak ->
+    [record] If you like: tell me about the other days as well; <i>rest</i> is enough.
+    [break] If you like: put an easy day in the middle.
+    [mix] If you like: swap one session for something of another kind.
+    [yoga] If you like: try a little yoga on a quiet day.
+   *[walk] If you like: add a ten-minute walk after a meal.
 }
 report-footer = <i>I suggest general workouts based on public activity guidelines. I am not a doctor or a physiotherapist, and I cannot see how you feel today. Stop if something hurts, and ask a professional if you are unsure.</i>
 

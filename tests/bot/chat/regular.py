@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from bot.chat import evening, routes
+from bot.chat.push_words import PushWords
 from bot.chat.turn import Tap, Turn
 from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Outgoing
 from bot.delivery.pushes import Composed
 from bot.services.coaching import Advice, Coaching
-from db.records import Dialogue, NewPush, NewWorkout, Person, Source
+from db.records import EVENING, Dialogue, NewPush, NewWorkout, Person, Source
 from model.coach import Coach
 from model.vocabulary import Goal, Level, Workout
 from tests.bot.chat.conversation import Conversation, Shown
@@ -72,7 +73,7 @@ class Regular(Conversation):
         async with self.database.reading() as store:
             return await COACHING.advise(store, await self.person(), day or tomorrow)
 
-    async def push(self, held_back: timedelta = timedelta(0)) -> Shown:
+    async def push(self, held_back: timedelta = timedelta(0), kind: str = EVENING) -> Shown:
         """The evening's push, composed and kept as the delivery does it.
 
         `held_back` is how much later than on its evening it is composed and sent.
@@ -84,13 +85,11 @@ class Regular(Conversation):
         self.next_id = number
         async with self.database.transaction() as store:
             occurrence = NewPush(
-                self.person_id, now.date(), evening_at, evening_at + timedelta(hours=16), now
+                self.person_id, now.date(), evening_at, evening_at + timedelta(hours=16), now, kind
             )
             await store.pushes.enqueue([occurrence])
             (claimed,) = await store.pushes.claim(owner, now, timedelta(minutes=3), 1)
-            words = (await evening.EveningPush(COACHING, self.clock).compose([claimed], store))[
-                claimed.id
-            ]
+            words = (await PushWords(COACHING, self.clock).compose([claimed], store))[claimed.id]
             assert isinstance(words, Composed)
             await store.pushes.fix_content(
                 claimed.id, owner, words.html, to_json(words.keyboard), words.workout

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.chat.messages import Messages
+from bot.chat.push_words import PushWords
 from bot.chat.report import read_data, week_button
 from bot.clock import ManualClock
+from bot.delivery.wording import Skip
+from db.records import REPORT, NewPush
 from model.vocabulary import Goal
-from tests.bot.chat.regular import Regular
+from tests.bot.chat.regular import COACHING, Regular
 
 
 @pytest.mark.parametrize(
@@ -60,13 +65,65 @@ async def test_while_a_health_hold_lasts_no_week_is_planned(
     assert "aim for" not in report
 
 
-def test_the_button_brings_back_its_monday(clock: ManualClock) -> None:
+@pytest.mark.parametrize("begins", range(7))
+def test_the_button_brings_back_the_first_day_of_the_week(clock: ManualClock, begins: int) -> None:
     day = clock.now().date()
-    monday = read_data(week_button(Messages(), day).data)
-    assert monday is not None
-    assert (monday.weekday(), (day - monday).days) == (0, day.weekday())
+    first = read_data(week_button(Messages(), begins, day).data)
+    assert first is not None
+    assert first.weekday() == begins
+    assert 0 <= (day - first).days < 7
 
 
-@pytest.mark.parametrize("data", ["report:week:2026-11-24", "report:week:2026-13-01", "report:"])
-def test_data_of_nobodys_is_no_monday(data: str) -> None:
+@pytest.mark.parametrize("data", ["report:week:0001-11-24", "report:week:2026-13-01", "report:"])
+def test_data_of_nobodys_is_no_week(data: str) -> None:
     assert read_data(data) is None
+
+
+async def test_weeks_end_on_the_day_of_the_report(regular: Regular) -> None:
+    await regular.change(report_day=3)  # it is Tuesday
+    report = (await regular.say("/report")).html
+    assert "20 Nov to 26 Nov</b> (so far)" in report
+    await regular.change(report_day=1)
+    assert "18 Nov to 24 Nov</b>" in (await regular.say("/report")).html
+    await regular.change(report_day=0)  # the new week has nothing to tell yet
+    assert "17 Nov to 23 Nov</b>" in (await regular.say("/report")).html
+
+
+async def test_the_report_that_is_pushed_is_about_the_seven_days_up_to_it(
+    regular: Regular,
+) -> None:
+    push = await regular.push(kind=REPORT)
+    assert push.html.startswith("<b>Your week, 18 Nov to 24 Nov</b>")
+    assert "(so far)" not in push.html
+    assert "next seven days" in push.html
+    assert "One thing to aim for" in push.html
+    assert "If you like" in push.html
+    await regular.tap(push, "week before")
+    assert "11 Nov to 17 Nov" in regular.messages[max(regular.messages)].html
+
+
+async def test_a_log_after_the_report_leaves_it_alone(regular: Regular) -> None:
+    push = await regular.push(kind=REPORT)
+    await regular.say("90 min bike")
+    assert regular.messages[push.id].html == push.html
+
+
+async def test_what_was_suggested_is_told_beside_what_was_done(
+    regular: Regular, clock: ManualClock
+) -> None:
+    await regular.push()
+    clock.advance(timedelta(days=1))
+    await regular.say("45 min swim")
+    assert "One was suggested." in (await regular.push(kind=REPORT)).html
+
+
+async def test_a_week_of_which_nothing_is_known_gets_no_report(
+    regular: Regular, clock: ManualClock
+) -> None:
+    clock.advance(timedelta(days=30))
+    now = clock.now()
+    async with regular.database.transaction() as store:
+        await store.pushes.enqueue([NewPush(7, now.date(), now, now, now, REPORT)])
+        (push,) = await store.pushes.claim("test", now, timedelta(minutes=3), 1)
+        words = await PushWords(COACHING, clock).compose([push], store)
+    assert words == {push.id: Skip("nothing recorded")}

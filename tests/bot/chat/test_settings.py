@@ -315,3 +315,13 @@ async def test_a_button_that_makes_no_sense_is_answered_politely(
     await regular.tap_data(shown, data)
     assert len(regular.notices) == answered + 1
     assert await regular.person() == before
+
+
+async def test_the_weekday_of_the_report_is_chosen_or_there_is_none(regular: Regular) -> None:
+    person, shown = await changed(regular, Topic.REPORT, "Wednesday")
+    assert person.report_day == 2
+    assert "Weekly report: Wednesday." in shown.html
+    assert "• Weekly report: Wednesday" in shown.html
+    person, shown = await changed(regular, Topic.REPORT, "No weekly report")
+    assert person.report_day is None
+    assert "• Weekly report: none" in shown.html

@@ -9,7 +9,7 @@ import pytest
 from bot.clock import ManualClock
 from bot.delivery.appointments import keep
 from bot.delivery.outgoing import Photo
-from bot.delivery.pushes import LEASE, PICTURED, Composed, Pushes, Skip
+from bot.delivery.pushes import LEASE, Composed, Pushes, Skip
 from bot.delivery.sender import Sender
 from bot.sandbox import Person, Sandbox
 from db.engine import Database
@@ -502,12 +502,18 @@ async def test_a_report_whose_picture_fails_goes_without_it(
     assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
 
 
-async def test_a_report_that_comes_late_does_not_wait_for_a_drawing(
-    sender: Sender, talk: SmallBot, ann: Person, database: Database, clock: ManualClock
+async def test_in_a_long_queue_reports_do_not_wait_for_drawings(
+    sender: Sender,
+    talk: SmallBot,
+    ann: Person,
+    database: Database,
+    clock: ManualClock,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("bot.delivery.pushes.PICTURED", -1.0)
     await reported(database, clock, ann)
     pushes = Pushes(database, talk.compose, sender, clock, random=Random(1), illustrate=picture)
-    clock.set(on(24) + PICTURED + timedelta(seconds=1))
+    clock.set(on(24))
     await evening(pushes)
     assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
 

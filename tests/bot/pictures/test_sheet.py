@@ -57,6 +57,6 @@ def test_nothing_recorded_and_no_guideline_can_be_drawn() -> None:
     assert size_of(draw(bare)) == (1080, 1350)
 
 
-def test_a_sheet_begins_on_a_monday() -> None:
-    with pytest.raises(ValueError, match="Monday"):
+def test_a_sheet_holds_whole_weeks() -> None:
+    with pytest.raises(ValueError, match="whole weeks"):
         replace(sheet(), days=(DayCell(MONDAY + timedelta(days=1), ()),))
