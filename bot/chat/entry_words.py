@@ -12,17 +12,18 @@ from model.vocabulary import Workout
 
 def day_words(messages: Messages, day: date, today: date) -> str:
     """`today`, `yesterday, Mon 23 Nov`, `Sat 14 Nov`; with the year where it is another one."""
-    ahead = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
-    when = ahead or ("day" if day.year == today.year else "year")
-    return messages.plain("diary-day", when=when, day=day, year=str(day.year))
+    return _day(messages, "diary-day", day, today)
 
 
 def day_label(messages: Messages, day: date, today: date) -> str:
     """The same standing alone, on a button or as a title: `Today`, `Yesterday, Mon 23 Nov`."""
+    return _day(messages, "diary-day-label", day, today)
+
+
+def _day(messages: Messages, key: str, day: date, today: date) -> str:
     ahead = {0: "today", -1: "yesterday", 1: "tomorrow"}.get((day - today).days)
-    if ahead is None:
-        return day_words(messages, day, today)
-    return messages.plain("diary-day-label", when=ahead, day=day)
+    when = ahead or ("day" if day.year == today.year else "year")
+    return messages.plain(key, when=when, day=day, year=str(day.year))
 
 
 def icon_words(messages: Messages, workout: Workout) -> str:

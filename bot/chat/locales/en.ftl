@@ -222,8 +222,10 @@ diary-day = { $when ->
 # The same alone on a button or as a title.
 diary-day-label = { $when ->
     [today] Today
+    [yesterday] Yesterday, { DAY($day) }
     [tomorrow] Tomorrow, { DAY($day) }
-   *[yesterday] Yesterday, { DAY($day) }
+    [year] { DAY($day) } { $year }
+   *[day] { DAY($day) }
 }
 
 # One workout: no markup, it also stands on buttons. 0 means that it was not told.
