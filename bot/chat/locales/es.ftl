@@ -311,6 +311,36 @@ ask-passed = Esa pregunta ya pasó. Escríbelo otra vez si aún quieres anotarlo
 answer-yes-words = sí, si, s, sip, claro, claro que sí, sí por favor, por favor, vale, ok, okay, dale, de acuerdo, bueno, hazlo, anótalo, anotalo, correcto, exacto
 answer-no-words = no, n, nop, no gracias, mejor no, nada, nada que anotar, da igual, olvídalo, olvidalo, déjalo, dejalo, cancela, cancelar
 
+# Other words that people type, comma by comma; they are understood in this language and in English.
+typed-level = { $level ->
+    [beginner] nuevo, nueva, novato, novata, básico, basico, básica, basica, empezando, estoy empezando, acabo de empezar, desde cero, poca, poco, nada
+    [intermediate] intermedia, medio, media, normal, regular
+   *[advanced] avanzada, experto, experta, pro, profesional, mucha, mucho
+}
+typed-goal = { $goal ->
+    [lose-weight] adelgazar, bajar de peso, perder grasa, bajar peso, quemar grasa, perder kilos
+    [fitness] salud, forma física, forma fisica, fitness, ponerme en forma, mantenerme en forma, sentirme bien
+   *[muscle] músculo, musculo, músculos, musculos, masa muscular, ganar masa, ganar masa muscular, fuerza, ganar fuerza, ponerme fuerte
+}
+typed-forgotten = no lo recuerdo, no recuerdo, ni idea, no sé, no se, no lo sé, no lo se, se me olvidó, se me olvido, lo olvidé, lo olvide, olvidé, ya no me acuerdo, no me acuerdo bien
+typed-age = tengo, yo tengo, mi edad es, edad, edad de, años, anos, año, añitos, de edad, cumplidos
+typed-hours = h, hs, hrs, hora, horas
+typed-morning = mañana, manana, madrugada
+typed-evening = noche, tarde
+# "half past 8" is 8:30; the other one is for languages whose "half 9" is 8:30. A dash where there is none.
+typed-half-past = y media
+typed-half-to = –
+typed-between = a, hasta, y
+typed-days = d, día, dia, días, dias
+typed-weeks = sem, semana, semanas
+typed-months = m, mes, meses
+typed-quarters = trimestre, trimestres
+typed-years = año, años, ano, anos
+typed-half = medio, media, mitad de
+typed-dark = oscuro, oscura, noche, negro
+typed-light = claro, clara, blanco, luz
+typed-fillers = estadísticas, estadisticas, de, del, el, la, los, las, lo, en, con, mi, mis, y, para, muéstrame, muestrame, muestra, dame, ver, todo, toda, todos, todas, último, ultimo, última, ultima, últimos, ultimos, últimas, ultimas, pasado, pasada, este, esta, un, uno, una, por favor
+
 # /history
 history-title = <b>Tu diario</b>, desde { $first } hasta { $last }: { $recorded } de { $days } días registrados. Toca un día para verlo o cambiarlo.
 history-day-label = { $day } · { $what }
