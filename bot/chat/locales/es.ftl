@@ -893,6 +893,8 @@ settings-topic = { $topic ->
        *[no] Pausa
     }
 }
+settings-overview-report = • Informe semanal: { $report }
+settings-topic-report = Informe semanal
 
 # One topic each: what it decides
 settings-level = <b>¿Cuánta costumbre tienes de entrenar?</b>
@@ -949,6 +951,9 @@ settings-training-choice = { $on ->
     [yes] Sí, pueden usarse
    *[no] No, que queden fuera
 }
+settings-report = <b>¿Qué noche te mando tu semana?</b> Ahora: { $report }.
+    Llega después del mensaje de la noche: una imagen, unas frases y los siete días que vienen. Si en la semana no hay nada registrado, no llega ninguno; /report la muestra en cualquier momento.
+settings-report-never = Sin informe semanal
 settings-pause = <b>¿Cuántos días guardo silencio?</b>
     Toca, o escribe un número de 1 a { $longest }. El diario sigue abierto, y /tomorrow responde igual.
 settings-pause-days = { $days ->
@@ -992,6 +997,10 @@ settings-done-health = { $health ->
 settings-done-training = { $on ->
     [yes] <b>Gracias.</b> Tus registros pueden usarse para entrenar un modelo, hasta que lo desactives.
    *[no] <b>Tus registros no entrenan ningún modelo.</b>
+}
+settings-done-report = { $any ->
+    [yes] <b>Informe semanal: { $report }.</b> Desde ahora, tus semanas terminan ese día.
+   *[no] <b>Sin informe semanal.</b> /report sigue mostrando la semana cuando lo pidas.
 }
 settings-done-pause = { $paused ->
     [yes] <b>Guardo silencio.</b>
@@ -1080,6 +1089,10 @@ report-sessions = { $sessions ->
     [one] Una sesión registrada.
    *[other] { $sessions } sesiones registradas.
 }
+report-suggested = { $suggested ->
+    [one] Propuesta: una.
+   *[other] Propuestas: { $suggested }.
+}
 report-planned = De lo que planeaste se cumplió: { $kept } de { $planned }.
 report-streak = Con esta van { $weeks } buenas semanas seguidas.
 report-returned = Qué bueno tenerte de vuelta: la primera sesión tras una pausa es la que más cuesta empezar.
@@ -1140,6 +1153,13 @@ report-goal = { $aim ->
     [aerobic] Una meta: un poco más de movimiento suave, como caminar a buen paso.
     [balance] Una meta: tres días con fuerza o yoga.
    *[keep] Una meta: seguir así.
+}
+report-tweak = { $tweak ->
+    [record] Si quieres: cuéntame también los otros días; basta con <i>descanso</i>.
+    [break] Si quieres: pon un día suave en medio.
+    [mix] Si quieres: cambia una sesión por algo de otro tipo.
+    [yoga] Si quieres: prueba un poco de yoga en un día tranquilo.
+   *[walk] Si quieres: añade un paseo de diez minutos después de comer.
 }
 report-footer = <i>Propongo entrenamientos generales basados en recomendaciones públicas de actividad física. No soy médico ni fisioterapeuta, y no puedo ver cómo te sientes hoy. Detente si algo te duele y, si tienes dudas, consulta a un profesional.</i>
 
