@@ -1,4 +1,4 @@
-"""Change what was logged: type, day, minutes, or take it out. One message, edited in place.
+"""Change what was logged: type, day, minutes, effort, or take it out. One message, edited in place.
 
 Data: `<area>:<verb>:<log>:<version>:<position>[:<value>]`. The area says where the screens stand
 and what is shown when they are done: `log` under a confirmation, `day` on a day of /history.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.chat import pending
 from bot.chat.day_data import read_day, written
@@ -18,12 +18,15 @@ from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
 from bot.services import diary
 from bot.services.diary import Change, Outcome, Spot
+from bot.services.effort import Effort, rate
 from db.records import LoggedWorkout
 from model.vocabulary import Workout
 
 Area = Literal["log", "day"]
-Verb = Literal["pick", "types", "type", "days", "to", "times", "minutes", "remove"]
-VERBS = frozenset(("pick", "types", "type", "days", "to", "times", "minutes", "remove"))
+Verb = Literal[
+    "pick", "types", "type", "days", "to", "times", "minutes", "efforts", "effort", "remove"
+]
+VERBS = frozenset(get_args(Verb))
 
 MINUTES = (10, 15, 20, 30, 40, 45, 50, 60, 75, 90, 120, 150)
 DAYS_A_PAGE = 10
@@ -96,6 +99,8 @@ async def tap(turn: Turn, wanted: Wish, after: After) -> Sequence[Outgoing]:
             return await _screen(turn, wanted, entry, _days(turn, wanted))
         case "times":
             return await _screen(turn, wanted, entry, _times(turn, wanted))
+        case "efforts":
+            return await _screen(turn, wanted, entry, _efforts(turn, wanted, entry))
         case _:
             return await _change(turn, wanted, after)
 
@@ -111,6 +116,9 @@ async def _change(turn: Turn, wanted: Wish, after: After) -> Sequence[Outgoing]:
     if wanted.verb == "minutes" and value is not None and value <= diary.MOST_MINUTES:
         change = await diary.change_minutes(store, person, spot, value or None, turn.now)
         return await after(turn, change)
+    if wanted.verb == "effort" and value in (0, *Effort):
+        felt = Effort(value) if value else None
+        return await after(turn, await rate(store, person, spot, felt, turn.now))
     day = read_day(str(value)) if wanted.verb == "to" else None
     if day is not None and diary.EARLIEST <= day <= turn.today:
         return await after(turn, await diary.change_day(store, person, spot, day, turn.now))
@@ -144,19 +152,22 @@ def _about(turn: Turn, verb: Verb, entry: LoggedWorkout) -> str:
 
 def _menu(turn: Turn, wanted: Wish, entry: LoggedWorkout) -> Keyboard:
     messages = turn.messages
-    first = [
-        wanted.also("types").on(messages.plain("change-type-label")),
-        wanted.also("days", 0).on(messages.plain("change-day-label")),
+    rows: list[Row] = [
+        (
+            wanted.also("types").on(messages.plain("change-type-label")),
+            wanted.also("days", 0).on(messages.plain("change-day-label")),
+        )
     ]
     if entry.workout is not Workout.REST:
-        first.append(wanted.also("times").on(messages.plain("change-minutes-label")))
+        times = wanted.also("times").on(messages.plain("change-minutes-label"))
+        rows.append((times, wanted.also("efforts").on(messages.plain("change-effort-label"))))
     back = (
         f"log:show:{entry.log_id}"
         if wanted.area == "log"
         else f"day:open:{written(entry.local_date)}"
     )
     return (
-        tuple(first),
+        *rows,
         (wanted.also("remove").on(messages.plain("change-remove-label")),),
         (Button(messages.plain("button-back"), back),),
     )
@@ -191,6 +202,16 @@ def _times(turn: Turn, wanted: Wish) -> Keyboard:
     ]
     unknown = wanted.also("minutes", 0).on(turn.messages.plain("minutes-unknown"))
     return (*rows_of(buttons, 4), (unknown,), _back(turn, wanted))
+
+
+def _efforts(turn: Turn, wanted: Wish, entry: LoggedWorkout) -> Keyboard:
+    buttons = []
+    for each in Effort:
+        label = turn.messages.plain("effort-label", effort=each.name.lower())
+        ticked = f"✓ {label}" if entry.effort == each else label
+        buttons.append(wanted.also("effort", int(each)).on(ticked))
+    unknown = wanted.also("effort", 0).on(turn.messages.plain("minutes-unknown"))
+    return (tuple(buttons), (unknown,), _back(turn, wanted))
 
 
 def _back(turn: Turn, wanted: Wish) -> Row:

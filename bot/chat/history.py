@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.chat import changing
+from bot.chat import changing, efforts
 from bot.chat.changing import Row, Wish, rows_of
 from bot.chat.day_data import read_day, written
 from bot.chat.entry_words import day_label, day_words, entry_words, icon_words
@@ -101,7 +101,7 @@ async def day_view(turn: Turn, day: date) -> Outgoing:
     workouts = diary.counted(stored)
     name = day_label(messages, day, turn.today)
     if workouts:
-        lines = [messages.text("log-line", entry=entry_words(messages, each)) for each in workouts]
+        lines = [_line(turn, each) for each in workouts]
         text = "\n".join((messages.text("history-day", day=name), *lines))
         rows: list[Row] = [await _change_row(turn, each) for each in workouts]
         rows.append((Button(messages.plain("history-add"), f"day:add:{written(day)}"),))
@@ -111,6 +111,12 @@ async def day_view(turn: Turn, day: date) -> Outgoing:
     page = min(day + timedelta(days=DAYS_A_PAGE // 2), turn.today)
     rows.append((Button(messages.plain("history-back"), f"day:page:{written(page)}"),))
     return turn.show(text, tuple(rows))
+
+
+def _line(turn: Turn, workout: LoggedWorkout) -> str:
+    line = turn.messages.text("log-line", entry=entry_words(turn.messages, workout))
+    felt = efforts.words(turn.messages, workout.effort)
+    return line if felt is None else f"{line} · {felt}"
 
 
 async def fill_view(turn: Turn, day: date) -> Outgoing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.chat import (
     account,
@@ -12,6 +12,7 @@ from bot.chat import (
     exporting,
     history,
     importing,
+    links,
     log_buttons,
     onboarding,
     report,
@@ -55,6 +56,17 @@ def tapped(*areas: str) -> Condition:
         return turn.tap is not None and turn.tap.data.partition(":")[0] in areas
 
     return applies
+
+
+async def linked(turn: Turn) -> bool:
+    """Somebody we know has followed a link that asks for something."""
+    if command_of(turn) != "start" or turn.person is None or turn.person.onboarded_at is None:
+        return False
+    return links.command_behind(turn.text or "") is not None
+
+
+async def follow_link(turn: Turn) -> Sequence[Outgoing]:
+    return await answer(replace(turn, text=links.command_behind(turn.text or "")))
 
 
 async def in_group(turn: Turn) -> bool:
@@ -110,6 +122,7 @@ async def always(turn: Turn) -> bool:
 
 ROUTES: tuple[Route, ...] = (
     Route("group", in_group, account.group),
+    Route("link", linked, follow_link),
     # What must answer everybody, also those who have not agreed to anything yet.
     Route("start", command("start"), onboarding.start),
     Route("cancel", command("cancel"), account.cancel),

@@ -27,13 +27,18 @@ COUNTS_FOR = timedelta(days=14)  # a rating older than that says nothing about t
 ASKED_FOR = timedelta(days=1)  # how long ago a workout may be to be asked about
 
 
-async def rate(store: Store, person: Person, spot: Spot, effort: Effort, now: datetime) -> Change:
-    """Keep how hard a workout was; a second tap is as late as one on a changed log."""
+async def rate(
+    store: Store, person: Person, spot: Spot, effort: Effort | None, now: datetime
+) -> Change:
+    """Keep how hard a workout was, None for not known; a second tap is as late as one on a
+    changed log.
+    """
     seen = await diary.look(store, person, spot)
     if seen.outcome is not Outcome.DONE or seen.log is None:
         return seen
     entries = [diary.as_new(each) for each in seen.before]
-    entries[spot.position] = replace(entries[spot.position], effort=int(effort))
+    felt = None if effort is None else int(effort)
+    entries[spot.position] = replace(entries[spot.position], effort=felt)
     return await diary.rewrite(store, seen.log, entries, now)
 
 

@@ -278,10 +278,12 @@ change-pick = <b>{ $entry }</b>, { $day }. What shall I change?
 change-types = <b>{ $entry }</b>, { $day }. What was it really?
 change-days = <b>{ $entry }</b>, { $day }. Which day was it?
 change-times = <b>{ $entry }</b>, { $day }. How many minutes? Tap, or just write the number.
+change-efforts = <b>{ $entry }</b>, { $day }. How hard was it?
 change-times-wrong = I need the minutes as a number, such as <i>45</i>; or tap one above.
 change-type-label = Type
 change-day-label = Day
 change-minutes-label = Minutes
+change-effort-label = How hard
 change-remove-label = 🗑 Take it out
 
 # Corrections in words

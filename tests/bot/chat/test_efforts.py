@@ -50,6 +50,20 @@ async def test_whoever_does_not_want_to_be_asked_is_not(regular: Regular) -> Non
     assert not set(ANSWERS) & set((await regular.say("45 min swim")).labels)
 
 
+async def test_in_the_diary_any_days_effort_is_set_changed_and_taken_back(
+    chat: Conversation,
+) -> None:
+    await chat.write("45 min swim on 12 November")
+    (shown,) = await chat.history("/history 2026-11-12")
+    for label, words in (("Too hard", "Felt too hard"), ("Easy", "Felt easy")):
+        shown = await chat.tap(await chat.tap(shown, "Swimming, 45 min"), "How hard")
+        shown = await chat.tap(shown, label)
+        assert words in shown.html
+    shown = await chat.tap(await chat.tap(shown, "Swimming, 45 min"), "How hard")
+    assert "✓ Easy" in shown.labels
+    assert "Felt" not in (await chat.tap(shown, "I don't know")).html
+
+
 async def test_too_hard_twice_makes_the_next_one_lighter_and_says_so(regular: Regular) -> None:
     await regular.tap(await regular.say("45 min swim yesterday"), "Too hard")
     assert regular.notices[-1] == "Noted, thank you."
