@@ -226,6 +226,16 @@ class Pushes:
             is not None
         )
 
+    async def recommended(self, person_id: int, local_date: date) -> Workout | None:
+        """What the push of that evening recommended, if it was sent and recommended anything."""
+        push = await self._one(
+            TABLE.c.person_id == person_id,
+            TABLE.c.kind == EVENING,
+            TABLE.c.local_date == local_date,
+            TABLE.c.state == PushState.SENT.value,
+        )
+        return None if push is None else push.recommended
+
     async def last_date(self, person_id: int, kind: str = EVENING) -> date | None:
         """The latest local date that has a row for the person, whatever became of it."""
         statement = select(func.max(TABLE.c.local_date)).where(

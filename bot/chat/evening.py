@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.chat import refusals
@@ -18,11 +19,12 @@ from bot.delivery.keyboards import to_json
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing
 from bot.services import diary, refusing, reminding
 from bot.services.coaching import Advice
-from db.records import RefusalReason, Source
+from db.records import Person, Push, RefusalReason, Source
+from db.store import Store
 from model.vocabulary import Workout
 
 # push:<verb>:<evening>[:<workout id>]; the evening is the date the push was meant for.
-DATA = re.compile(r"push:(log|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
+DATA = re.compile(r"push:(log|types|other|choose|back|later|pause):(\d{4}-\d\d-\d\d)(?::([0-6]))?")
 NARROW = 9  # letters: longer words are cut off where four buttons share a row
 
 
@@ -31,20 +33,39 @@ def _data(verb: str, on: date, workout: Workout | None = None) -> str:
     return f"push:{verb}:{on.isoformat()}{tail}"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a push still asks about its day; `expected` is what the day was meant for, if known."""
+
+    expected: Workout | None = None
+
+
+async def asked(store: Store, person: Person, on: date) -> Asked | None:
+    """What is to be asked about the day `on`; None where it is in the diary.
+
+    What the person planned comes before what the evening before had suggested.
+    """
+    if await store.logs.days(person.id, on, on):
+        return None
+    plans = await store.plans.on(person.id, on, on)
+    if plans:
+        return Asked(plans[0].workout)
+    return Asked(await store.pushes.recommended(person.id, on - timedelta(days=1)))
+
+
 def push_view(
-    messages: Messages, advice: Advice, on: date, *, today: date, logged: bool
+    messages: Messages, advice: Advice, on: date, *, today: date, ask: Asked | None
 ) -> tuple[str, Keyboard]:
-    """Text and buttons of the push of evening `on`; it asks for that day only if not logged."""
+    """Text and buttons of the push of evening `on`; `ask` is its question about that day."""
     text = advice_html(messages, advice, (advice.day - today).days)
     rows: list[tuple[Button, ...]] = []
-    if not logged:
+    if ask is not None:
         key = "push-log-today" if on == today else "push-log-day"
         text += "\n\n" + messages.text(key, day=on)
-        rows += _log_rows(messages, on)
+        rows += _log_rows(messages, on, ask.expected)
     rows += hold_row(messages, advice.hold)
     if advice.recommendation is not None:
-        other = Button(messages.plain("button-other"), _data("other", on))
-        rows.append((other, *refusals.ask_button(messages, advice, on)))
+        rows.append((_another(messages, on), *refusals.ask_button(messages, advice, on)))
     rows.append(
         (
             Button(messages.plain("push-not-now"), _data("later", on)),
@@ -54,7 +75,19 @@ def push_view(
     return text, tuple(rows)
 
 
-def _log_rows(messages: Messages, on: date) -> Keyboard:
+def _log_rows(messages: Messages, on: date, expected: Workout | None) -> Keyboard:
+    """Done, rested, something else; all seven where nothing was expected."""
+    if expected is None:
+        return _type_rows(messages, on)
+    rested = Button(messages.plain("push-rested"), _data("log", on, Workout.REST))
+    other = Button(messages.plain("button-other"), _data("types", on))
+    if expected is Workout.REST:
+        return ((rested, other),)
+    label = messages.plain("push-done", workout=workout_words(messages, expected))
+    return ((Button(label, _data("log", on, expected)),), (rested, other))
+
+
+def _type_rows(messages: Messages, on: date) -> Keyboard:
     buttons = [
         Button(workout_words(messages, workout), _data("log", on, workout)) for workout in Workout
     ]
@@ -62,11 +95,16 @@ def _log_rows(messages: Messages, on: date) -> Keyboard:
     return rows_of(buttons, 4 if narrow else 3)
 
 
+def _another(messages: Messages, on: date) -> Button:
+    return Button(messages.plain("button-another"), _data("other", on))
+
+
 async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
     """`said`, and the last push brought up to date where this turn has made its advice wrong.
 
     Only a push about a day that is not over is touched, and only if what it recommends is no
-    longer what we would. It says what changed; a push that `said` edits already is edited once.
+    longer what we would, which it then says, or if it asks for a day that has been logged since.
+    A push that `said` edits already is edited once.
     """
     push = None if turn.person is None else await turn.store.pushes.latest(turn.user_id)
     if push is None or push.message_id is None:
@@ -76,23 +114,29 @@ async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
     if person is None or day < turn.today:
         return said
     advice = await turn.coaching.advise(turn.store, person, day)
-    if advice.chosen == push.recommended:
+    ask = await asked(turn.store, person, push.local_date)
+    same = advice.chosen == push.recommended
+    if same and (ask is not None or not _asks(push)):
         return said
-    logged = await turn.store.logs.days(person.id, push.local_date, push.local_date)
-    html, keyboard = push_view(
-        turn.messages, advice, push.local_date, today=turn.today, logged=bool(logged)
-    )
-    changed = turn.messages.text(
-        "push-changed",
-        before=workout_words(turn.messages, push.recommended or Workout.REST),
-        now=workout_words(turn.messages, advice.chosen or Workout.REST),
-    )
-    edit = Edit(turn.chat_id, push.message_id, f"{changed}\n\n{html}", keyboard)
+    html, keyboard = push_view(turn.messages, advice, push.local_date, today=turn.today, ask=ask)
+    if not same:
+        changed = turn.messages.text(
+            "push-changed",
+            before=workout_words(turn.messages, push.recommended or Workout.REST),
+            now=workout_words(turn.messages, advice.chosen or Workout.REST),
+        )
+        html = f"{changed}\n\n{html}"
+    edit = Edit(turn.chat_id, push.message_id, html, keyboard)
     await turn.store.pushes.revise(push.id, edit.html, to_json(keyboard), advice.chosen)
     others = [
         each for each in said if not (isinstance(each, Edit) and each.message_id == push.message_id)
     ]
     return (*others, edit)
+
+
+def _asks(push: Push) -> bool:
+    """Whether the push, as it stands on the screen, asks for its day."""
+    return f"push:log:{push.local_date.isoformat()}" in json.dumps(push.keyboard)
 
 
 async def tap(turn: Turn) -> Sequence[Outgoing]:
@@ -111,6 +155,8 @@ async def tap(turn: Turn) -> Sequence[Outgoing]:
     verb, workout = match[1], None if match[3] is None else Workout(int(match[3]))
     if verb == "log" and workout is not None:
         return await _log(turn, on, workout)
+    if verb == "types":
+        return (turn.answer(), await _types(turn, on))
     if verb == "other":
         return await _other(turn, on)
     if verb == "choose" and workout is not None:
@@ -133,6 +179,15 @@ async def _log(turn: Turn, on: date, workout: Workout) -> Sequence[Outgoing]:
     await diary.log_day(turn.store, person, on, workout, None, Source.PUSH, turn.now)
     words = workout_words(turn.messages, workout)
     return (turn.answer("push-logged", workout=words, day=on), await _again(turn, on))
+
+
+async def _types(turn: Turn, on: date) -> Outgoing:
+    """All seven for the day that is asked about."""
+    if on > turn.today or await asked(turn.store, turn.known, on) is None:
+        return await _again(turn, on)
+    key = "push-log-today" if on == turn.today else "push-log-day"
+    text = f"{await _text(turn, on)}\n\n{turn.messages.text(key, day=on)}"
+    return turn.show(text, (*_type_rows(turn.messages, on), *_back(turn, on)))
 
 
 async def _other(turn: Turn, on: date) -> Sequence[Outgoing]:
@@ -190,8 +245,8 @@ async def _refusal(turn: Turn, wanted: refusals.Wish) -> Sequence[Outgoing]:
     words = await refusals.refuse(turn, on, workout, wanted.reason)
     turn = replace(turn, person=await turn.store.people.get(turn.user_id))
     advice = await _advice(turn, on)
-    logged = await turn.store.logs.days(turn.known.id, on, on)
-    html, keyboard = push_view(turn.messages, advice, on, today=turn.today, logged=bool(logged))
+    ask = await asked(turn.store, turn.known, on)
+    html, keyboard = push_view(turn.messages, advice, on, today=turn.today, ask=ask)
     html = f"{words}\n\n{html}"
     if wanted.reason is not RefusalReason.ILL:  # a hold has its own way out
         keyboard = (refusals.undo_row(turn.messages, on), *keyboard)
@@ -213,19 +268,14 @@ async def _text(turn: Turn, on: date) -> str:
 
 async def _again(turn: Turn, on: date) -> Outgoing:
     """The push as it stands now, with what has been logged and chosen since."""
-    logged = await turn.store.logs.days(turn.known.id, on, on)
-    html, keyboard = push_view(
-        turn.messages, await _advice(turn, on), on, today=turn.today, logged=bool(logged)
-    )
-    return turn.show(html, keyboard)
+    ask = await asked(turn.store, turn.known, on)
+    advice = await _advice(turn, on)
+    return turn.show(*push_view(turn.messages, advice, on, today=turn.today, ask=ask))
 
 
 async def _quiet(turn: Turn, on: date) -> Outgoing:
-    """The advice without its questions; something else can still be asked for."""
-    return turn.show(
-        await _text(turn, on),
-        ((Button(turn.messages.plain("button-other"), _data("other", on)),),),
-    )
+    """The advice without its questions; another one can still be asked for."""
+    return turn.show(await _text(turn, on), ((_another(turn.messages, on),),))
 
 
 def _back(turn: Turn, on: date) -> Keyboard:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from bot.chat import report
-from bot.chat.evening import push_view
+from bot.chat.evening import asked, push_view
 from bot.chat.messages import Messages
 from bot.clock import Clock
 from bot.delivery.outgoing import Photo
@@ -48,13 +48,12 @@ class PushWords:
             store, [(person, push.local_date + timedelta(days=1)) for push, person in wanted]
         )
         for (push, person), advice in zip(wanted, advices, strict=True):
-            logged = await store.logs.days(person.id, push.local_date, push.local_date)
             html, keyboard = push_view(
                 Messages(person.language),
                 advice,
                 push.local_date,
                 today=local_day(self._clock.now(), person.timezone, person.day_start),
-                logged=bool(logged),
+                ask=await asked(store, person, push.local_date),
             )
             found[push.id] = Composed(html, keyboard, advice.chosen)
         return found

@@ -80,7 +80,7 @@ async def test_start_log_predict_push_tap_restart_history(
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
         assert "Is today in the diary" not in push.text, "today is logged, so it must not ask"
         await tap(ada, "Not now")
-        await ada.wait_for(lambda message: message.buttons == ["Something else"])
+        await ada.wait_for(lambda message: message.buttons == ["Another one"])
 
     async with running_bot() as app:
         await ada.say("/history")
@@ -119,7 +119,7 @@ async def test_a_missed_day_is_asked_for_in_the_push_and_logged_in_one_tap(
         assert [entry.workout for entry in logged[day]] == [Workout.HIIT]
 
 
-async def test_something_else_becomes_the_plan(
+async def test_another_one_becomes_the_plan(
     sandbox: Sandbox, clock: ManualClock, running_bot: RunningBot
 ) -> None:
     ada = sandbox.person("Ada")
@@ -129,7 +129,7 @@ async def test_something_else_becomes_the_plan(
         await ada.wait_for("Swimming, 30 min")
         await to(clock, 24, 19, 0, 1)
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
-        await tap(ada, "Something else")
+        await tap(ada, "Another one")
         choices = await ada.wait_for("Rather one of these")
         chosen = choices.buttons[0]
         await ada.tap(chosen)

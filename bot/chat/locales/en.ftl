@@ -767,6 +767,7 @@ advice-easy-only = Until a doctor or another professional has cleared you, I onl
 
 button-fill = { DAY($day) }: what was it?
 button-other = Something else
+button-another = Another one
 button-easier = An easier version
 button-week = The week
 button-tomorrow = Tomorrow
@@ -774,6 +775,8 @@ button-tomorrow = Tomorrow
 # The evening push
 push-log-today = Is today in the diary yet? One tap will do:
 push-log-day = Is { DAY($day) } in the diary yet? One tap will do:
+push-done = ✓ { $workout }, done
+push-rested = Rested
 push-not-now = Not now
 push-pause = Pause pushes
 push-alternatives = Rather one of these tomorrow?

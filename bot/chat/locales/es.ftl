@@ -278,10 +278,12 @@ change-pick = <b>{ $entry }</b>, { $day }. ¿Qué cambio?
 change-types = <b>{ $entry }</b>, { $day }. ¿Qué fue en realidad?
 change-days = <b>{ $entry }</b>, { $day }. ¿Qué día fue?
 change-times = <b>{ $entry }</b>, { $day }. ¿Cuántos minutos? Toca, o escribe solo el número.
+change-efforts = <b>{ $entry }</b>, { $day }. ¿Cómo de duro fue?
 change-times-wrong = Necesito los minutos como número, por ejemplo <i>45</i>; o toca uno de arriba.
 change-type-label = Tipo
 change-day-label = Día
 change-minutes-label = Minutos
+change-effort-label = Esfuerzo
 change-remove-label = 🗑 Quitarlo
 
 # Corrections in words
@@ -764,6 +766,7 @@ advice-easy-only = Hasta que un médico u otro profesional te dé el visto bueno
 
 button-fill = { DAY($day) }: ¿qué hiciste?
 button-other = Otra cosa
+button-another = Otro entrenamiento
 button-easier = Una versión más fácil
 button-week = La semana
 button-tomorrow = Mañana
@@ -771,6 +774,8 @@ button-tomorrow = Mañana
 # The evening push
 push-log-today = ¿Ya está el día de hoy en el diario? Basta un toque:
 push-log-day = { DAY($day) }: ¿ya está en el diario? Basta un toque:
+push-done = ✓ { $workout }, hecho
+push-rested = Descansé
 push-not-now = Ahora no
 push-pause = Pausar mensajes
 push-alternatives = ¿Mejor algo de esto mañana?
