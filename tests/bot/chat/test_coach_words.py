@@ -123,16 +123,13 @@ def test_rare_reasons_can_be_said_too(messages: Messages) -> None:
 @pytest.mark.parametrize(
     ("ahead", "words"), [(0, "yesterday"), (1, "today"), (2, "the day before")]
 )
-def test_the_day_before_is_named_as_seen_from_today(
-    messages: Messages, ahead: int, words: str
-) -> None:
+def test_the_day_before_is_named_as_seen_from_today(ahead: int, words: str) -> None:
     reason = Reason("blocked-r8", {"workout": "yoga", "choice": "strength"})
-    assert f"Strength was only {words}." in reason_words(messages, reason, ahead)
+    assert f"Strength was only {words}." in reason_words(Messages("en"), reason, ahead)
 
 
-def test_days_are_counted_back_from_today_and_not_from_the_recommended_day(
-    messages: Messages,
-) -> None:
+def test_days_are_counted_back_from_today_and_not_from_the_recommended_day() -> None:
+    messages = Messages("en")
     reason = Reason("strength-due", {"workout": "strength", "count": 1, "days": 4})
     assert "3 days ago" in reason_words(messages, reason, ahead=1)
     assert "4 days ago" in reason_words(messages, reason, ahead=0)
