@@ -38,7 +38,8 @@ def is_age_alone(text: str, messages: Messages = _ENGLISH) -> bool:
 
 def on_the_clock(text: str, messages: Messages) -> str:
     """`text` with the language's word for the hour as `h`: "20 Uhr 30" is "20h30"."""
-    return re.sub(rf"(?<=\d)\s*{messages.pattern('typed-hours')}\s*", "h", _folded(text))
+    hour = rf"(?<=\d)\s*{messages.pattern('typed-hours')}(?:\s*(?=\d))?"
+    return re.sub(hour, "h", _folded(text))
 
 
 def times_of_day(text: str, messages: Messages = _ENGLISH) -> tuple[time, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.chat.messages import Messages
 from bot.chat.onboarding_words import ages, button_named, is_age_alone, times_of_day
 from bot.delivery.outgoing import Button
 
@@ -46,6 +47,25 @@ def test_times_of_day_as_people_write_them(typed: str, meant: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("de", "20 Uhr", ["20:00"]),
+        ("de", "20 Uhr 30", ["20:30"]),
+        ("de", "20:30 Uhr", ["20:30"]),
+        ("de", "halb 9", ["20:30", "08:30"]),
+        ("de", "halb 9 abends", ["20:30"]),
+        ("de", "8 Uhr abends", ["20:00"]),
+        ("de", "9 am Abend", ["21:00"]),
+        ("de", "7 Uhr morgens", ["07:00"]),
+    ],
+)
+def test_times_of_day_in_the_words_of_a_language(
+    language: str, typed: str, meant: list[str]
+) -> None:
+    assert [f"{each:%H:%M}" for each in times_of_day(typed, Messages(language))] == meant
+
+
+@pytest.mark.parametrize(
     ("typed", "meant"),
     [
         ("34", (34,)),
@@ -71,6 +91,14 @@ def test_words_name_a_button_only_when_no_other_fits() -> None:
     twins = ((Button("Portland, Oregon", "o"), Button("Portland, Maine", "m")),)
     assert button_named("portland", twins) is None
     assert button_named("portland maine", twins) == "m"
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("de", "34 Jahre"), ("de", "Ich bin 34 Jahre alt."), ("de", "bin 34")]
+)
+def test_an_age_alone_in_the_words_of_a_language(language: str, typed: str) -> None:
+    assert is_age_alone(typed, Messages(language))
+    assert not is_age_alone(typed)
 
 
 def test_an_age_alone_leaves_no_doubt() -> None:
