@@ -111,13 +111,14 @@ class Page:
             "movable": self._sandbox.can_move_clock,
         }
 
-    def _commands(self) -> list[dict[str, str]]:
-        commands = self._sandbox.context.profile.commands
-        for wanted in ('"all_private_chats"', '"default"'):
-            for (scope, language), found in commands.items():
-                if wanted in scope and not language and found:
-                    return found
-        return []
+    def _commands(self) -> dict[str, list[dict[str, str]]]:
+        """The menu of a private chat by language; "" is for everybody else."""
+        menus: dict[str, list[dict[str, str]]] = {}
+        for wanted in ('"default"', '"all_private_chats"'):
+            for (scope, language), found in self._sandbox.context.profile.commands.items():
+                if wanted in scope and found:
+                    menus[language] = found
+        return menus
 
     def _state(self) -> dict[str, Any]:
         world = self._sandbox.world
@@ -127,7 +128,7 @@ class Page:
             "bot": {
                 "name": world.bot.first_name,
                 "username": world.bot.username,
-                "about": profile.descriptions.get("", ""),
+                "about": profile.descriptions,
             },
             "clock": self._clock(),
             "commands": self._commands(),

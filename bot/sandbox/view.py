@@ -47,6 +47,7 @@ def chat_view(chat: Chat) -> dict[str, Any]:
         "id": chat.id,
         "type": chat.type,
         "title": chat.title,
+        "language": chat.members[0].language_code if chat.type == "private" else None,
         "blocked": chat.blocked,
         "members": [{"id": member.id, "name": member.first_name} for member in chat.members],
         "reply_keyboard": chat.reply_keyboard,

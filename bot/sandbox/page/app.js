@@ -11,9 +11,9 @@ const $ = (id) => document.getElementById(id);
 const TYPING_SECONDS = 5;
 
 const state = {
-  bot: { name: "DaySeven", about: "" },
+  bot: { name: "DaySeven", about: {} }, // what the bot can do, by language; "" for everybody else
   chats: new Map(),
-  commands: [],
+  commands: {}, // the menu, by language
   current: null,
   unread: new Map(),
   typing: new Map(),
@@ -174,7 +174,7 @@ function renderChat() {
     before = message;
   }
   log.setAttribute("aria-live", "off"); // a chat just opened is not news
-  log.replaceChildren(shown?.messages.length ? away : welcome(state.bot));
+  log.replaceChildren(shown?.messages.length ? away : welcome(state.bot, shown));
   requestAnimationFrame(() => log.setAttribute("aria-live", "polite"));
   renderHead();
   renderTyping();

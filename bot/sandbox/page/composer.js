@@ -1,6 +1,6 @@
 // Writing: the field, the commands, editing one's own message, the reply keyboard.
 
-import { element } from "./view.js";
+import { element, inLanguage } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -46,7 +46,7 @@ export class Composer {
     $("start-bar").hidden = !empty || blocked;
     $("unblock-bar").hidden = !blocked;
     $("composer").hidden = !chat || blocked;
-    $("menu").hidden = !this.state.commands.length || chat?.type !== "private";
+    $("menu").hidden = !this.commands().length || chat?.type !== "private";
     this.showSpeakers(chat);
     this.showKeyboard(blocked ? null : chat?.reply_keyboard);
     this.fit();
@@ -183,16 +183,20 @@ export class Composer {
 
   // Commands: all of them from the menu button, or those that begin as what is typed.
 
+  commands() {
+    return inLanguage(this.state.commands, this.chat()) ?? [];
+  }
+
   suggest() {
     const typed = this.field.value;
-    const fits = this.state.commands.filter((each) => `/${each.command}`.startsWith(typed));
+    const fits = this.commands().filter((each) => `/${each.command}`.startsWith(typed));
     if (/^\/\w*$/.test(typed) && fits.length && !this.edited) this.openCommands(fits);
     else this.closeCommands();
   }
 
   toggleCommands() {
     if (!$("commands").hidden) return this.closeCommands();
-    this.openCommands(this.state.commands);
+    this.openCommands(this.commands());
     this.focus();
   }
 

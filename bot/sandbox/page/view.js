@@ -166,8 +166,13 @@ export function typingElement() {
     element("div", { class: "bubble" }, element("i"), element("i"), element("i")));
 }
 
-export function welcome(bot) {
-  const about = bot.about || "Say hello: the bot answers here as it would in Telegram.";
+// What the bot has set for the language of the chat's person, or for everybody else.
+export function inLanguage(byLanguage, chat) {
+  return byLanguage[(chat?.language ?? "").split("-")[0]] ?? byLanguage[""];
+}
+
+export function welcome(bot, chat) {
+  const about = inLanguage(bot.about, chat) || "Say hello: the bot answers here as it would in Telegram.";
   return element("div", { class: "welcome" },
     element("strong", {}, "What can this bot do?"), element("p", {}, about),
     element("small", {}, "A sandbox: it listens on this machine only."));

@@ -15,7 +15,7 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
-from bot.sandbox import Person
+from bot.sandbox import Person, Sandbox
 from tests.bot.sandbox.material import png
 from tests.bot.sandbox.page.window import IN_THE_BROWSER, received
 
@@ -111,6 +111,25 @@ async def test_reply_keyboards_answer_with_their_label(page: Page, bot: Bot, ann
     assert update.message is not None
     assert update.message.text == "Lisbon"
     await expect(page.get_by_role("button", name="Lisbon", exact=True)).to_be_hidden()
+
+
+async def test_the_menu_speaks_the_language_of_the_person(
+    page: Page, bot: Bot, ann: Person, sandbox: Sandbox
+) -> None:
+    await bot.set_my_commands([BotCommand("log", "Log a workout")])
+    await bot.set_my_commands([BotCommand("log", "Training eintragen")], language_code="de")
+    await bot.set_my_description("Ich führe Tagebuch.", language_code="de")
+    menu = page.get_by_role("button", name="Commands")
+    await menu.click()
+    await expect(page.locator("#commands")).to_have_text(re.compile("Log a workout"))
+    ben = sandbox.person("Ben", language="de-AT")
+    await page.locator(".person", has_text="Ben").click()
+    await menu.click()
+    await expect(page.locator("#commands")).to_have_text(re.compile("Training eintragen"))
+    await page.reload()
+    await page.locator(".person", has_text="Ben").click()
+    await expect(page.locator(".welcome")).to_contain_text("Ich führe Tagebuch.")
+    assert ben.room.messages == {}
 
 
 async def test_commands_come_from_the_bot_and_are_chosen_by_keyboard(page: Page, bot: Bot) -> None:
