@@ -278,7 +278,7 @@ change-pick = <b>{ $entry }</b>, { $day }. ¿Qué cambio?
 change-types = <b>{ $entry }</b>, { $day }. ¿Qué fue en realidad?
 change-days = <b>{ $entry }</b>, { $day }. ¿Qué día fue?
 change-times = <b>{ $entry }</b>, { $day }. ¿Cuántos minutos? Toca, o escribe solo el número.
-change-efforts = <b>{ $entry }</b>, { $day }. ¿Cómo de duro fue?
+change-efforts = <b>{ $entry }</b>, { $day }. ¿Cuánto costó?
 change-times-wrong = Necesito los minutos como número, por ejemplo <i>45</i>; o toca uno de arriba.
 change-type-label = Tipo
 change-day-label = Día
@@ -529,7 +529,7 @@ session-hiit-elder-structure = { $warmup } min suaves, luego { $repeats } × { $
 session-hiit-elder-easier = Un paseo tranquilo de la misma duración.
 
 session-yoga-beginner-title = Soltar el cuerpo
-session-yoga-beginner-structure = { $warmup } min de respiración, { $main } min de gato-vaca lento, zancadas, equilibrio con apoyo y torsiones suaves, { $cooldown } min en el suelo, boca arriba.
+session-yoga-beginner-structure = { $warmup } min de respiración, { $main } min de gato-vaca lento, zancadas, equilibrio con apoyo y torsiones suaves, { $cooldown } min de reposo en el suelo.
 session-yoga-beginner-easier = { $easier } min en una silla.
 session-yoga-intermediate-title = Flujo y equilibrio
 session-yoga-intermediate-structure = { $warmup } min de respiración, { $main } min de saludos al sol fáciles, caderas y equilibrio sobre una pierna, { $cooldown } min de relajación.
@@ -774,7 +774,7 @@ button-tomorrow = Mañana
 # The evening push
 push-log-today = ¿Ya está el día de hoy en el diario? Basta un toque:
 push-log-day = { DAY($day) }: ¿ya está en el diario? Basta un toque:
-push-done = ✓ { $workout }, hecho
+push-done = ✓ Hecho: { $workout }
 push-rested = Descansé
 push-not-now = Ahora no
 push-pause = Pausar mensajes
