@@ -87,6 +87,11 @@ class Inbox:
         rows = await self._connection.execute(select(func.count()).select_from(DEAD))
         return int(rows.scalar_one())
 
+    async def forget_dead(self, before: datetime) -> int:
+        """Forget for good what was set aside before then and not replayed since; how many."""
+        done = await self._connection.execute(delete(DEAD).where(DEAD.c.created_at < before))
+        return done.rowcount
+
     async def prune(self, before: datetime) -> int:
         """Forget the ids of updates seen before then; how many.
 

@@ -10,14 +10,16 @@ from sqlalchemy import Row, bindparam, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.connection import Connection
-from db.records import EVENING, NewPush, Push, PushState
+from db.records import EVENING, NewPush, PastPush, Push, PushState
 from db.tables import PushRow, UtcDateTime, table
 from model.vocabulary import Workout
 
 TABLE = table(PushRow)
 
-ENQUEUE_SQLITE = sqlite.insert(TABLE).on_conflict_do_nothing()
-ENQUEUE_POSTGRESQL = postgresql.insert(TABLE).on_conflict_do_nothing()
+ENQUEUE = {
+    "sqlite": sqlite.insert(TABLE).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(TABLE).on_conflict_do_nothing(),
+}
 HELD = select(TABLE).where(
     TABLE.c.id == bindparam("push"),
     TABLE.c.lease_owner == bindparam("owner"),
@@ -51,12 +53,19 @@ class Pushes:
             for occurrence in occurrences
         ]
         if self._connection.backend == "sqlite":
-            return (await self._connection.execute(ENQUEUE_SQLITE, rows)).rowcount
+            return (await self._connection.execute(ENQUEUE["sqlite"], rows)).rowcount
         added = 0
         for start in range(0, len(rows), 500):  # many to a statement, or nobody counts them
-            statement = ENQUEUE_POSTGRESQL.values(rows[start : start + 500])
+            statement = ENQUEUE["postgresql"].values(rows[start : start + 500])
             added += (await self._connection.execute(statement)).rowcount
         return added
+
+    async def restore(self, pushes: Sequence[PastPush]) -> None:
+        """Bring back occurrences of the past; where there is one for that evening, it stands."""
+        statement = ENQUEUE[self._connection.backend]
+        for push in pushes:
+            row = {**vars(push), "state": str(push.state), "not_before": push.due_at}
+            await self._connection.execute(statement, row)
 
     async def claim(self, owner: str, now: datetime, lease: timedelta, limit: int) -> list[Push]:
         """Lease up to `limit` pending pushes whose time has come, longest waiting first.
@@ -217,23 +226,14 @@ class Pushes:
 
     async def has(self, person_id: int, local_date: date, kind: str = EVENING) -> bool:
         """Whether the person has a row for that date, whatever became of it."""
-        return (
-            await self._one(
-                TABLE.c.person_id == person_id,
-                TABLE.c.kind == kind,
-                TABLE.c.local_date == local_date,
-            )
-            is not None
-        )
+        which = (TABLE.c.kind == kind, TABLE.c.local_date == local_date)
+        return await self._one(TABLE.c.person_id == person_id, *which) is not None
 
     async def recommended(self, person_id: int, local_date: date) -> Workout | None:
         """What the push of that evening recommended, if it was sent and recommended anything."""
-        push = await self._one(
-            TABLE.c.person_id == person_id,
-            TABLE.c.kind == EVENING,
-            TABLE.c.local_date == local_date,
-            TABLE.c.state == PushState.SENT.value,
-        )
+        evening = (TABLE.c.kind == EVENING, TABLE.c.local_date == local_date)
+        sent = TABLE.c.state == PushState.SENT.value
+        push = await self._one(TABLE.c.person_id == person_id, *evening, sent)
         return None if push is None else push.recommended
 
     async def last_date(self, person_id: int, kind: str = EVENING) -> date | None:

@@ -195,6 +195,24 @@ class NewPush:
 
 
 @dataclass(frozen=True)
+class PastPush:
+    """An occurrence that is over, brought back as it was but for the message it was sent as."""
+
+    person_id: int
+    kind: str
+    local_date: date
+    due_at: datetime
+    expires_at: datetime
+    state: PushState
+    attempts: int
+    ambiguous: int
+    body: str | None
+    recommended: Workout | None
+    sent_at: datetime | None
+    last_error: str | None
+
+
+@dataclass(frozen=True)
 class Push:
     """One occurrence of a push. `local_date` is the evening it is meant for, whenever sent."""
 

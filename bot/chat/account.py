@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from bot.chat import onboarding
 from bot.chat.turn import Turn
-from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.delivery.outgoing import Button, Keyboard, Outgoing, Send
 from bot.services import account, preferences, reminding
+from bot.services.consenting import CONSENT_VERSION
 
 DELETE_YES = "delete:yes"
 DELETE_NO = "delete:no"
@@ -35,7 +36,8 @@ async def help_command(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def privacy(turn: Turn) -> Sequence[Outgoing]:
-    return (turn.say("privacy"),)
+    version = turn.messages.text("privacy-version", version=CONSENT_VERSION)
+    return (Send(turn.chat_id, f"{turn.messages.text('privacy')}\n\n{version}"),)
 
 
 async def stranger(turn: Turn) -> Sequence[Outgoing]:

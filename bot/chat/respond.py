@@ -7,7 +7,7 @@ from datetime import datetime
 
 import telegram
 
-from bot.chat import evening, routes
+from bot.chat import consent, evening, routes
 from bot.chat.messages import Messages, choose_language
 from bot.chat.turn import FileReader, IncomingFile, Tap, Turn
 from bot.clock import Clock
@@ -63,7 +63,8 @@ class Chat:
         turn = self._turn(update, user, chat, store, person, now)
         if turn is None:
             return ()
-        return await evening.follow_up(turn, await routes.answer(turn))
+        said = await evening.follow_up(turn, await routes.answer(turn))
+        return await consent.also_ask(turn, said)
 
     async def apologise(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
         """What to say about an update that was set aside after it failed again and again."""

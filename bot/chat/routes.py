@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.chat import (
     account,
     admin,
+    consent,
     diary,
     exporting,
     history,
@@ -156,6 +157,7 @@ ROUTES: tuple[Route, ...] = (
     Route("unknown-command", any_command, account.unknown_command),
     Route("advice-tap", tapped("tomorrow", "today", "push"), tomorrow.tap),
     Route("week-tap", tapped("week"), week.tap),
+    Route("consent-tap", tapped("consent"), consent.tap),
     Route("account-tap", tapped("account"), account.tap),
     Route("diary-tap", tapped("log", "day", "ask", "plan", "health"), diary.tap),
     Route("stale-tap", any_tap, account.stale_tap),

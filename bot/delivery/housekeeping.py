@@ -20,6 +20,7 @@ from db.records import Person
 log = structlog.get_logger(__name__)
 
 SEEN_KEPT = timedelta(hours=48)  # twice as long as Telegram keeps an update
+SET_ASIDE_KEPT = timedelta(days=30)  # the words in it are somebody's: /privacy promises no longer
 DIALOGUES_KEPT = timedelta(days=30)  # somebody who never agreed leaves nothing behind for good
 BACKUPS_KEPT = timedelta(days=30)  # those who delete their account are promised no longer
 PEOPLE_AT_ONCE = 500
@@ -39,11 +40,12 @@ class Housekeeping:
         self._backups = backups
 
     async def prune(self) -> int:
-        """Forget update ids that Telegram cannot repeat any more, and talks left half done."""
+        """Forget update ids that Telegram cannot repeat, talks left half done, old failures."""
         now = self._clock.now()
         async with self._database.transaction() as store:
-            abandoned = await store.dialogues.prune(now - DIALOGUES_KEPT)
-            return abandoned + await store.inbox.prune(now - SEEN_KEPT)
+            gone = await store.dialogues.prune(now - DIALOGUES_KEPT)
+            gone += await store.inbox.forget_dead(now - SET_ASIDE_KEPT)
+            return gone + await store.inbox.prune(now - SEEN_KEPT)
 
     async def backup(self) -> Path | None:
         """Today's backup, verified, beside the loop; old ones go."""

@@ -61,11 +61,14 @@ class Edit:
 
 @dataclass(frozen=True)
 class SendFile:
-    """A file, with a caption of at most 1024 characters once the markup is parsed."""
+    """A file, with a caption of at most 1024 characters once the markup is parsed.
+
+    Where `content` is a function it is called in a thread of its own once the transaction is over.
+    """
 
     chat_id: int
     name: str
-    content: bytes
+    content: bytes | Callable[[], bytes]
     html: str = ""
 
     def __post_init__(self) -> None:

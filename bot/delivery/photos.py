@@ -1,4 +1,4 @@
-"""A drawn picture as Bot API calls."""
+"""Drawn pictures and files as Bot API calls."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import telegram
 from telegram.constants import ParseMode
 
 from bot.delivery.keyboards import inline
-from bot.delivery.outgoing import Photo
+from bot.delivery.outgoing import Photo, SendFile
 
 log = structlog.get_logger(__name__)
 
@@ -21,6 +21,22 @@ async def drawn(photo: Photo) -> bytes | None:
     except Exception as error:  # noqa: BLE001 - a picture is never worth a message
         log.error("a picture could not be drawn", why=type(error).__name__)
         return None
+
+
+async def made(file: SendFile) -> bytes:
+    """What is in the file."""
+    content = file.content
+    return content if isinstance(content, bytes) else await asyncio.to_thread(content)
+
+
+async def document(bot: telegram.Bot, file: SendFile, content: bytes) -> telegram.Message:
+    """A new message."""
+    return await bot.send_document(
+        file.chat_id,
+        telegram.InputFile(content, filename=file.name),
+        caption=file.html or None,
+        parse_mode=ParseMode.HTML,
+    )
 
 
 async def send(bot: telegram.Bot, photo: Photo, png: bytes) -> telegram.Message:

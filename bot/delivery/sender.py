@@ -175,15 +175,10 @@ class Sender:
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _send_file(self, file: SendFile) -> int | None:
-        async def request() -> telegram.Message:
-            return await self.bot.send_document(
-                file.chat_id,
-                telegram.InputFile(file.content, filename=file.name),
-                caption=file.html or None,
-                parse_mode=ParseMode.HTML,
-            )
-
-        message = await self._insist(request, file.chat_id)
+        content = await photos.made(file)
+        message = await self._insist(
+            partial(photos.document, self.bot, file, content), file.chat_id
+        )
         return None if isinstance(message, outcomes.Same) else message.message_id
 
     async def _send_photo(self, photo: Photo) -> int | None:

@@ -25,6 +25,7 @@ VERSION = 1
 FILE = "dayseven.json"
 MOST = 6 * limits.MIB  # bytes: twenty years of two logs a day
 MOST_LOGS = 50_000
+MOST_WORDS = 16_384  # characters in a message of ours, markup and all
 _BIG = 10_000_000
 _KEY = re.compile(r"[A-Za-z0-9_.-]{1,32}")
 _SOURCES = ("message", "button", "push", "onboarding", "history", "import")
@@ -76,6 +77,7 @@ def checked(told: Any) -> dict[str, Any]:
         "logs": _list(told, "logs", LOG),
         "plans": _list(told, "plans", PLAN),
         "refusals": _list(told, "refusals", REFUSAL),
+        "pushes": _list(told, "pushes", PUSH),
     }
 
 
@@ -157,6 +159,12 @@ def _text(value: Any) -> str:
 def _truth(value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"true or false, not {value!r:.40}")
+    return value
+
+
+def _words(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > MOST_WORDS:
+        raise ValueError("words, not too many")
     return value
 
 
@@ -253,4 +261,18 @@ PLAN: dict[str, Check] = {"date": _date, "workout": _workout, "created_at": _ins
 REFUSAL: dict[str, Check] = {
     **PLAN,
     "reason": _one_of("tired", "sore", "no-time", "no-kit", "ill"),
+}
+
+PUSH: dict[str, Check] = {
+    "kind": _one_of("evening", "report", "goodbye"),
+    "date": _date,
+    "due_at": _instant,
+    "expires_at": _instant,
+    "state": _one_of("pending", "sent", "expired", "dead", "cancelled"),
+    "attempts": _default(_whole(0, _BIG), 0),
+    "ambiguous": _default(_whole(0, _BIG), 0),
+    "body": _or_none(_words),
+    "recommended": _or_none(_workout),
+    "sent_at": _or_none(_instant),
+    "last_error": _or_none(_words),
 }

@@ -37,14 +37,14 @@ async def everything(store: Store, person: Person, now: datetime) -> dict[str, A
         "version": VERSION,
         "exported_at": plain(now),
         "person": _fields(person),
-        "logs": [_log(log) for log in await store.logs.of_person(person.id)],
+        "logs": [await _log(store, log) for log in await store.logs.of_person(person.id)],
         "plans": [_renamed(_fields(plan, "id", "person_id")) for plan in plans],
         "refusals": [
             _renamed(_fields(refusal, "id", "person_id"))
             for refusal in await store.refusals.on(person.id, _EARLIEST, _LATEST)
         ],
         "pushes": [
-            _renamed(_fields(push, "id", "person_id", "lease_owner", "lease_until"))
+            _renamed(_fields(push, "id", "person_id", "lease_owner", "lease_until", "keyboard"))
             for push in await store.pushes.of_person(person.id)
         ],
         "conversation": None if dialogue is None else _fields(dialogue, "person_id"),
@@ -59,11 +59,16 @@ async def everything(store: Store, person: Person, now: datetime) -> dict[str, A
 async def export(
     store: Store, person: Person, now: datetime, extra: Mapping[str, bytes] | None = None
 ) -> bytes:
+    """The zip of everything about a person as of now."""
+    return pack(await everything(store, person, now), extra)
+
+
+def pack(told: Mapping[str, Any], extra: Mapping[str, bytes] | None = None) -> bytes:
     """The zip: `dayseven.json`, the tables as CSV, and `extra` files, pictures for instance."""
-    told = await everything(store, person, now)
     workouts = [
         {"logged_at": log["logged_at"], "source": log["source"], **workout}
         for log in told["logs"]
+        if log["undone_at"] is None
         for workout in log["workouts"]
     ]
     members = {
@@ -73,6 +78,7 @@ async def export(
             sorted(workouts, key=lambda each: (each["date"], each["logged_at"])),
         ),
         "plans.csv": table(("date", "workout", "created_at"), told["plans"]),
+        "refusals.csv": table(("date", "workout", "reason", "created_at"), told["refusals"]),
         "pushes.csv": table(
             ("date", "kind", "state", "recommended", "sent_at", "body"), told["pushes"]
         ),
@@ -136,9 +142,11 @@ def _fields(record: Any, *without: str) -> dict[str, Any]:
     }
 
 
-def _log(log: Log) -> dict[str, Any]:
+async def _log(store: Store, log: Log) -> dict[str, Any]:
+    """A log; one that was taken back with what it held."""
     told = _fields(log, "id", "person_id", "workouts")
-    workouts = [_fields(each, "id", "log_id", "person_id", "position") for each in log.workouts]
+    held = log.workouts if log.undone_at is None else await store.logs.undone(log.id)
+    workouts = [_fields(each, "id", "log_id", "person_id", "position") for each in held]
     return {**told, "workouts": [_renamed(workout) for workout in workouts]}
 
 

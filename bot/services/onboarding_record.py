@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.delivery import appointments
 from bot.services.calendar import local_day
+from bot.services.consenting import CONSENT_VERSION
 from bot.services.onboarding import Answers, Progress, Step
 from bot.services.places import Place
 from db.people import DAY_START
@@ -21,8 +22,6 @@ from db.store import Store
 from model.vocabulary import Goal, Level, Workout
 
 DIALOGUE = "start"
-CONSENT_VERSION = "2026-11"
-"""Raised whenever what people agree to changes; kept with the instant they agreed."""
 REPORT_DAY = 6  # the week is looked back on on Sunday, until the person says otherwise
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.importing import Imported
 from db.people import PersonChanges
-from db.records import NewWorkout, Person, RefusalReason, Source
+from db.records import NewWorkout, PastPush, Person, PushState, RefusalReason, Source
 from db.store import Store
 from model.vocabulary import Goal, Level, Workout
 
@@ -32,11 +32,12 @@ async def is_blank(store: Store, person: Person) -> bool:
 async def restore(
     store: Store, person: Person, imported: Imported, now: datetime
 ) -> Restored | None:
-    """Bring an account back as it was: settings, every log with its own time, plans.
+    """Bring an account back as it was: settings, every log with its own time, plans, refusals.
 
     Only into a blank account, None otherwise and for other formats. What /start asked about the
     last six days gives way to what the file knows. A health question once answered with yes stays
-    so, whichever of the two says it. Messages sent in the past are not sent or stored again.
+    so, whichever of the two says it. The evening messages of the past come back as what was said,
+    not to be sent again: which weeks were paused, and so the streak, follows from them.
     """
     account = imported.account
     if account is None or not await is_blank(store, person):
@@ -47,7 +48,7 @@ async def restore(
     workouts = 0
     for told in account["logs"]:
         entries = [_entry(workout) for workout in told["workouts"]]
-        workouts += len(entries)
+        workouts += len(entries) if told["undone_at"] is None else 0
         logged_at = datetime.fromisoformat(told["logged_at"])
         log = await store.logs.add(person.id, entries, Source(told["source"]), logged_at)
         if told["undone_at"] is not None:
@@ -67,6 +68,9 @@ async def restore(
             RefusalReason(told["reason"]),
             datetime.fromisoformat(told["created_at"]),
         )
+    await store.pushes.restore(
+        [_push(person, told) for told in account["pushes"] if told["state"] != "pending"]
+    )
     return Restored(len(account["logs"]), workouts, len(account["plans"]))
 
 
@@ -117,6 +121,23 @@ def _entry(told: Mapping[str, Any]) -> NewWorkout:
         told["minutes"],
         told["distance_m"],
         told["effort"],
+    )
+
+
+def _push(person: Person, told: Mapping[str, Any]) -> PastPush:
+    return PastPush(
+        person_id=person.id,
+        kind=told["kind"],
+        local_date=date.fromisoformat(told["date"]),
+        due_at=datetime.fromisoformat(told["due_at"]),
+        expires_at=datetime.fromisoformat(told["expires_at"]),
+        state=PushState(told["state"]),
+        attempts=told["attempts"],
+        ambiguous=told["ambiguous"],
+        body=told["body"],
+        recommended=None if told["recommended"] is None else Workout.from_key(told["recommended"]),
+        sent_at=_instant(told["sent_at"]),
+        last_error=told["last_error"],
     )
 
 

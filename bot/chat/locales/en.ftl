@@ -1331,6 +1331,12 @@ privacy = <b>What I keep, and why</b>
     Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model unless you allow it in /settings. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
 
     You must be 16 or older. You can withdraw your consent at any time with /delete.
+privacy-version = <i>Version { $version }. When this changes in substance, I ask for your consent anew.</i>
+
+# Asked again once /privacy has changed
+consent-changed = <b>What I keep, or why, has changed</b> (version { $version }). /privacy has all of it. Do you agree? Until you answer, everything stays as you agreed before.
+consent-agreed = Thank you, noted. You can withdraw it at any time with /delete.
+consent-declined = All right. Evening messages are paused now. /export gives you everything I keep, and /delete erases it. If you change your mind:
 
 delete-confirm = <b>Delete everything?</b>
     Profile, diary, plans and messages to come: all of it goes, at once and for good.

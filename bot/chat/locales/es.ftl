@@ -1331,6 +1331,13 @@ privacy = <b>Qué guardo y por qué</b>
 
     Tienes que tener 16 años o más. Puedes retirar tu consentimiento en cualquier momento con /delete.
 
+privacy-version = <i>Versión { $version }. Si esto cambia en algo importante, te pido el consentimiento de nuevo.</i>
+
+# Asked again once /privacy has changed
+consent-changed = <b>Ha cambiado lo que guardo o para qué</b> (versión { $version }). En /privacy está todo. ¿Estás de acuerdo? Hasta que respondas, todo sigue como lo aceptaste antes.
+consent-agreed = Gracias, anotado. Puedes retirarlo en cualquier momento con /delete.
+consent-declined = De acuerdo. Los mensajes de la noche quedan en pausa. /export te da todo lo que guardo y /delete lo borra. Si cambias de opinión:
+
 delete-confirm = <b>¿Borrar todo?</b>
     Perfil, diario, planes y mensajes pendientes: todo desaparece, ahora mismo y para siempre.
 button-delete-everything = Sí, borrar todo

@@ -1332,6 +1332,13 @@ privacy = <b>O que guardo e por quê</b>
 
     É preciso ter 16 anos ou mais. Você pode retirar o seu consentimento a qualquer momento com /delete.
 
+privacy-version = <i>Versão { $version }. Se isto mudar em algo importante, peço o seu consentimento de novo.</i>
+
+# Asked again once /privacy has changed
+consent-changed = <b>Mudou o que guardo ou para quê</b> (versão { $version }). Em /privacy está tudo. Você concorda? Até você responder, tudo fica como você aceitou antes.
+consent-agreed = Obrigado, anotado. Você pode retirar isso a qualquer momento com /delete.
+consent-declined = Tudo bem. As mensagens da noite ficam em pausa. /export dá a você tudo o que guardo, e /delete apaga. Se mudar de ideia:
+
 delete-confirm = <b>Apagar tudo?</b>
     Perfil, diário, planos e mensagens por vir: tudo some, agora mesmo e para sempre.
 button-delete-everything = Sim, apagar tudo

@@ -62,7 +62,7 @@ class Conversation:
     coaching: Coaching | None = None
     messages: dict[int, Shown] = field(default_factory=dict)
     notices: list[str] = field(default_factory=list)
-    files: list[SendFile] = field(default_factory=list)
+    files: list[tuple[str, bytes]] = field(default_factory=list)
     photos: list[Photo] = field(default_factory=list)
     next_id: int = 100
 
@@ -159,7 +159,8 @@ class Conversation:
             assert len(said.text or "") <= 200
             return None
         if isinstance(said, SendFile):
-            self.files.append(said)
+            content = said.content if isinstance(said.content, bytes) else said.content()
+            self.files.append((said.name, content))
             return None
         if isinstance(said, Delete):
             del self.messages[said.message_id]

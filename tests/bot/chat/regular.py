@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from bot.chat import evening, routes
+from bot.chat import consent, evening, routes
 from bot.chat.push_words import PushWords
 from bot.chat.turn import Tap, Turn
 from bot.delivery.keyboards import to_json
@@ -21,7 +21,8 @@ SIX = (Workout.CARDIO, Workout.REST, Workout.STRENGTH, Workout.CARDIO, Workout.R
 
 
 async def _answer(turn: Turn) -> tuple[Outgoing, ...]:
-    return tuple(await evening.follow_up(turn, await routes.answer(turn)))
+    said = await evening.follow_up(turn, await routes.answer(turn))
+    return tuple(await consent.also_ask(turn, said))
 
 
 class Regular(Conversation):

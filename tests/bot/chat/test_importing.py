@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
@@ -21,6 +23,7 @@ from bot.services import importing as merging
 from db.records import NewWorkout, Source
 from model.vocabulary import Workout
 from tests.bot.chat.conversation import Conversation, Shown
+from tests.bot.chat.regular import Regular
 from tests.bot.importing import files
 
 GARMIN_DAYS = {"2022-05-01": [("cardio", 81)], "2022-05-02": [("swimming", 40)]}
@@ -172,13 +175,36 @@ async def test_an_export_brings_an_empty_account_back(sender: Files) -> None:
     async with chat.database.transaction() as store:
         await store.people.delete(7)
     await chat.begin()
-    assert chat.files[0].name == "dayseven-2026-11-24.zip"
-    preview = await sender.send(chat.files[0].content)
+    name, content = chat.files[0]
+    assert name == "dayseven-2026-11-24.zip"
+    preview = await sender.send(content)
     assert "just as it was" in preview.html
     back = await sender.tap(preview, "Bring it back")
     assert "Everything is back" in back.html
     assert await chat.days() == {"2026-11-20": [("hiit", 25)]}
     assert (await chat.person()).timezone == "Europe/Lisbon"
+
+
+async def test_the_export_holds_the_pictures(regular: Regular) -> None:
+    await regular._turn(export_chat.command, text="/export")
+    _, content = regular.files[0]
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        drawn = [name for name in archive.namelist() if name.endswith(".png")]
+        assert drawn == [f"pictures/{span}.png" for span in ("month", "three-months", "year")]
+        assert all(archive.read(name).startswith(b"\x89PNG") for name in drawn)
+
+
+async def test_a_picture_that_cannot_be_drawn_does_not_hold_the_export_back(
+    regular: Regular, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(sheet: object) -> bytes:
+        raise RuntimeError("no font")
+
+    monkeypatch.setattr(export_chat, "draw", fail)
+    await regular._turn(export_chat.command, text="/export")
+    with zipfile.ZipFile(io.BytesIO(regular.files[0][1])) as archive:
+        assert "dayseven.json" in archive.namelist()
+        assert not any(name.endswith(".png") for name in archive.namelist())
 
 
 async def test_undo_ends_after_a_day(sender: Files) -> None:

@@ -105,8 +105,8 @@ async def test_a_stranger_is_told_how_to_begin_and_nothing_is_kept(
 async def test_privacy_and_help_answer_before_consent(
     chat: Chat, store: Store, command: str
 ) -> None:
-    said = await chat.respond(message(ADA, text=f"/{command}"), store)
-    assert texts(said) == [WORDS.text(command)]
+    (said,) = texts(await chat.respond(message(ADA, text=f"/{command}"), store))
+    assert said.startswith(WORDS.text(command))
 
 
 @pytest.mark.parametrize(

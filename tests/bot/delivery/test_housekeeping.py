@@ -27,6 +27,21 @@ async def test_update_ids_are_kept_as_long_as_telegram_can_repeat_them(
     assert await keeper(database, clock).prune() == 1
 
 
+async def test_words_set_aside_are_kept_for_thirty_days_at_most(
+    database: Database, clock: ManualClock
+) -> None:
+    async with database.transaction() as store:
+        await store.inbox.bury(1, {"text": "my knee hurts"}, "ValueError", 3, clock.now(), 7)
+    clock.advance(timedelta(days=29, hours=23))
+    await keeper(database, clock).prune()
+    async with database.reading() as store:
+        assert await store.inbox.count_dead() == 1
+    clock.advance(timedelta(hours=2))
+    await keeper(database, clock).prune()
+    async with database.reading() as store:
+        assert await store.inbox.count_dead() == 0
+
+
 async def test_the_daily_backup_can_be_trusted(
     database: Database, clock: ManualClock, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import zipfile
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -14,16 +14,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.delivery import appointments
 from bot.importing import Format, parse
 from bot.services import account, exporting, importing, restoring
 from db.engine import Database
 from db.records import (
+    REPORT,
     Log,
     LoggedWorkout,
     NewPush,
     NewWorkout,
     Person,
     Plan,
+    PushState,
     Refusal,
     RefusalReason,
     Source,
@@ -59,6 +62,7 @@ async def a_life(store: Store) -> Person:
         quiet_to=time(8),
         silent=True,
         effort_asked=False,
+        report_day=3,
         consent_version="1",
         consented_at=NOW,
     )
@@ -75,7 +79,13 @@ async def a_life(store: Store) -> Person:
     await store.logs.undo(undone.id, NOW + timedelta(minutes=1))
     await store.plans.add(7, date(2026, 11, 26), Workout.YOGA, NOW)
     await store.refusals.add(7, date(2026, 11, 26), Workout.HIIT, RefusalReason.NO_TIME, NOW)
-    await store.pushes.enqueue([NewPush(7, DAY, NOW, NOW + timedelta(hours=5), NOW)])
+    evening = NewPush(7, DAY, NOW, NOW + timedelta(hours=5), NOW)
+    await store.pushes.enqueue([evening, replace(evening, kind=REPORT)])
+    for sent in await store.pushes.claim("here", NOW, timedelta(minutes=3), 2):
+        await store.pushes.fix_content(sent.id, "here", "<b>Words</b>", None, Workout.YOGA)
+        await store.pushes.mark_sent(sent.id, "here", 5, NOW)
+    expired = replace(evening, local_date=date(2026, 11, 21), state=PushState.EXPIRED)
+    await store.pushes.enqueue([expired, replace(evening, local_date=date(2026, 11, 22))])
     await store.dialogues.save(7, "log", "minutes", {"log": 1}, 7, 9, NOW)
     found = await store.people.get(person.id)
     assert found is not None
@@ -131,6 +141,44 @@ async def test_export_delete_import_gives_the_same_account(database: Database) -
             assert one[name] == other[name], name
     assert again["plans"] == kept["plans"]
     assert again["refusals"] == kept["refusals"]
+    past = [push for push in kept["pushes"] if push["state"] != "pending"]
+    assert len(past) == len(again["pushes"]) == 3
+    for one, other in zip(past, again["pushes"], strict=True):
+        for name in set(one) - {"message_id", "not_before"}:
+            assert one[name] == other[name], name
+
+
+async def test_what_was_taken_back_can_be_put_back_after_an_import(database: Database) -> None:
+    async with database.transaction() as store:
+        content = await exporting.export(store, await a_life(store), NOW)
+        await account.forget(store, 7)
+        person = await store.people.create(7, 7, "en", "UTC", time(21), NOW)
+        await restoring.restore(store, person, parse(content, timezone="UTC"), NOW)
+        (undone,) = [log for log in await store.logs.of_person(7) if log.undone_at is not None]
+        assert undone.workouts == ()
+        redone = await store.logs.redo(undone.id, NOW)
+    assert [(each.workout, each.minutes) for each in redone.workouts] == [(Workout.HIIT, 9)]
+
+
+async def test_a_message_of_this_evening_is_not_sent_again_after_an_import(
+    database: Database,
+) -> None:
+    """The old account had it already: its row stands, and the next evening is tomorrow's."""
+    async with database.transaction() as store:
+        await a_life(store)
+        await store.people.update(7, paused=False, paused_until=None, timezone="UTC")
+        evening = NewPush(7, NOW.date(), NOW, NOW + timedelta(hours=5), NOW)
+        await store.pushes.enqueue([replace(evening, state=PushState.EXPIRED)])
+        before = await store.people.get(7)
+        assert before is not None
+        content = await exporting.export(store, before, NOW)
+        await account.forget(store, 7)
+        person = await store.people.create(7, 7, "en", "UTC", time(21), NOW)
+        await restoring.restore(store, person, parse(content, timezone="UTC"), NOW)
+        await store.people.update(7, onboarded_at=NOW)
+        kept = await appointments.keep(store, 7, NOW)
+    assert kept is not None
+    assert kept.next_push_on == NOW.date() + timedelta(days=1)
 
 
 async def test_an_account_with_a_diary_is_merged_and_not_overwritten(database: Database) -> None:

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from bot.services.consenting import CONSENT_VERSION
 from bot.services.onboarding import (
     Answers,
     Progress,
     Step,
 )
 from bot.services.onboarding_record import (
-    CONSENT_VERSION,
     confirm_clearance,
     confirm_hard_effort,
     finish,
