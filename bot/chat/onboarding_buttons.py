@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.messages import Messages
 from bot.delivery.outgoing import Button, Keyboard
-from bot.services.countries import country_name
+from bot.services.countries import city_name, country_name
 from bot.services.onboarding import OLDEST, YOUNGEST, Answers, Progress, Step
 from bot.services.places import Place, is_clear
 from model.vocabulary import Level, Workout
@@ -57,7 +57,13 @@ def place_words(place: Place, language: str) -> str:
     """`Portland, Oregon`, `Lisbon, Portugal`, `Singapore`."""
     country = country_name(place.country, language) if place.country else ""
     where = place.region or country
-    return f"{place.name}, {where}" if where and where != place.name else place.name
+    city = city_words(place, language)
+    return f"{city}, {where}" if where and where not in (place.name, city) else city
+
+
+def city_words(place: Place, language: str) -> str:
+    """`Lisbon`, `Lisboa` in Portuguese: without the country."""
+    return city_name(place.name, place.timezone, language)
 
 
 def clock_in(zone: str, now: datetime) -> time:
@@ -182,7 +188,10 @@ class Buttons:
 
     def _zones(self, offered: tuple[Place, ...]) -> Keyboard:
         if not offered:
-            likely = [self._zone(place, place.name) for place in self._likeliest]
+            likely = [
+                self._zone(place, city_words(place, self._messages.language))
+                for place in self._likeliest
+            ]
             return _rows(likely, 2)
         clock = clock_in(offered[0].timezone, self._now)
         others = [self._zone(place, self._place_words(place)) for place in offered]

@@ -13,7 +13,7 @@ from bot.chat.changing import rows_of
 from bot.chat.entry_words import icon_words
 from bot.chat.health import hold_row
 from bot.chat.messages import languages
-from bot.chat.onboarding_buttons import EVENINGS, clock_in, place_words
+from bot.chat.onboarding_buttons import EVENINGS, city_words, clock_in, place_words
 from bot.chat.settings_data import Topic
 from bot.chat.turn import Turn
 from bot.delivery.appointments import is_paused
@@ -148,13 +148,13 @@ class Choices:
 
     def _zones(self, places: tuple[Place, ...]) -> Keyboard:
         language, now = self._turn.language, self._turn.now
+        named = place_words if places else city_words
         offered = places or bundled_places().likeliest(self._turn.language_code, now)
         buttons = [
             self._choice(
                 Topic.ZONE,
                 place.timezone,
-                f"{place_words(place, language) if places else place.name}"
-                f" · {clock_in(place.timezone, now):%H:%M}",
+                f"{named(place, language)} · {clock_in(place.timezone, now):%H:%M}",
                 place.timezone == self._person.timezone,
             )
             for place in offered

@@ -61,6 +61,17 @@ def country_name(code: str, language: str) -> str:
     return str(locale.territories.get(code, code))
 
 
+def city_name(city: str, zone: str, language: str) -> str:
+    """`city` in `language` where it has given its name to its time zone, else as it is.
+
+    These are the best known cities of the world, and the only ones that CLDR names.
+    """
+    locale = _locale(language)
+    if locale is None or fold(zone.rpartition("/")[2]) != fold(city):
+        return city
+    return str(locale.time_zones.get(zone, {}).get("city", city))
+
+
 def speakers(language_code: str | None) -> dict[str, float]:
     """For each country code, how likely it is that a phone set to this language is there.
 

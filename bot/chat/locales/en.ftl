@@ -441,7 +441,7 @@ group-please-private = A diary is a private thing: please write to me in our own
 session-rest-beginner-title = Day off
 session-rest-beginner-structure = Nothing planned. A stroll if you feel like it, and an early night.
 session-rest-intermediate-title = Recharge day
-session-rest-intermediate-structure = No training today. A walk of { $walk } minutes after a meal is welcome, not required.
+session-rest-intermediate-structure = A day without training. A walk of { $walk } minutes after a meal is welcome, not required.
 session-rest-advanced-title = Planned day off
 session-rest-advanced-structure = Part of the plan, not a gap in it. Eat well, sleep long, move casually.
 
@@ -468,7 +468,7 @@ focus-words = { $focus ->
     [push] pushing: chest, shoulders, triceps
     [pull] pulling: back, biceps
     [legs] legs and hips
-   *[small] core and small muscles only, because the big ones worked yesterday
+   *[small] core and small muscles only, because the big ones worked the day before
 }
 session-strength-beginner-title = Strength basics
 session-strength-beginner-structure = { $warmup } min of mobility and light sets. { $sets ->
@@ -508,7 +508,7 @@ session-strength-senior-structure = { $warmup } min of gentle warm-up. { $sets -
 session-strength-senior-easier = One round sitting down, and the balance drills.
 session-strength-elder-title = Strong and steady
 session-strength-elder-structure = { $warmup } min of loosening up. { $main } min of standing up from a chair, light arm work and heel raises, { $reps_low }–{ $reps_high } calm repetitions each, with { $drills } balance drills at a wall or counter. { $cooldown } min of stretching.
-session-strength-elder-easier = Standing up from a chair a few times, twice today.
+session-strength-elder-easier = Standing up from a chair a few times, twice that day.
 
 session-hiit-beginner-title = First intervals
 session-hiit-beginner-structure = { $warmup } min easy, then { $repeats } × { $hard } s quick and { $easy } s slow on a bike or walking uphill, { $cooldown } min easy. Quick means: only a few words at a time.

@@ -311,7 +311,7 @@ ask-no = No, déjalo
 ask-passed = Esa pregunta ya pasó. Escríbelo otra vez si aún quieres anotarlo.
 # Words that count as an answer, comma by comma.
 answer-yes-words = sí, si, s, sip, claro, claro que sí, sí por favor, por favor, vale, ok, okay, dale, de acuerdo, bueno, hazlo, anótalo, anotalo, correcto, exacto
-answer-no-words = no, n, nop, no gracias, mejor no, nada, nada que anotar, da igual, olvídalo, olvidalo, déjalo, dejalo, cancela, cancelar
+answer-no-words = no, n, nop, ninguna, ninguno, ninguna de esas, nada de eso, nada de esto, no tengo nada, no gracias, mejor no, nada, nada que anotar, da igual, olvídalo, olvidalo, déjalo, dejalo, cancela, cancelar
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
 typed-level = { $level ->
@@ -440,7 +440,7 @@ group-please-private = Un diario es algo privado: escríbeme en nuestro propio c
 session-rest-beginner-title = Día libre
 session-rest-beginner-structure = Nada previsto. Un paseo si te apetece, y a dormir temprano.
 session-rest-intermediate-title = Día para recargar
-session-rest-intermediate-structure = Hoy no se entrena. Un paseo de { $walk } minutos después de comer viene bien, sin obligación.
+session-rest-intermediate-structure = Ese día no se entrena. Un paseo de { $walk } minutos después de comer viene bien, sin obligación.
 session-rest-advanced-title = Descanso planificado
 session-rest-advanced-structure = Es parte del plan, no un hueco en él. Come bien, duerme mucho, muévete sin prisa.
 
@@ -467,7 +467,7 @@ focus-words = { $focus ->
     [push] empuje: pecho, hombros, tríceps
     [pull] tracción: espalda, bíceps
     [legs] piernas y cadera
-   *[small] solo tronco y músculos pequeños, porque los grandes trabajaron ayer
+   *[small] solo tronco y músculos pequeños, porque los grandes trabajaron el día anterior
 }
 session-strength-beginner-title = Fuerza básica
 session-strength-beginner-structure = { $warmup } min de movilidad y series ligeras. { $sets ->
@@ -507,7 +507,7 @@ session-strength-senior-structure = { $warmup } min de calentamiento suave. { $s
 session-strength-senior-easier = Una ronda en una silla, y los ejercicios de equilibrio.
 session-strength-elder-title = Fuerza y estabilidad
 session-strength-elder-structure = { $warmup } min para soltar el cuerpo. { $main } min levantándote de una silla, con trabajo ligero de brazos y elevación de talones, de { $reps_low } a { $reps_high } repeticiones tranquilas cada ejercicio, y { $drills } ejercicios de equilibrio junto a una pared o una encimera. { $cooldown } min de estiramientos.
-session-strength-elder-easier = Levantarte de una silla unas cuantas veces, dos veces hoy.
+session-strength-elder-easier = Levantarte de una silla unas cuantas veces, dos veces ese día.
 
 session-hiit-beginner-title = Primeros intervalos
 session-hiit-beginner-structure = { $warmup } min suaves, luego { $repeats } × { $hard } s rápidos y { $easy } s lentos en bici o caminando cuesta arriba, { $cooldown } min suaves. Rápido significa: solo unas pocas palabras seguidas.
@@ -803,8 +803,8 @@ push-goodbye = Hace un tiempo que no sé de ti, así que por ahora este es mi ú
 advice-rest-day-off = Es tu día libre, así que no hay nada previsto. En /settings están tus días libres.
 advice-rest-refused = Rechazaste lo demás, así que es un día de descanso, por decisión tuya.
 reason-refused = { $why ->
-    [tired] Dijiste que ibas a tener cansancio, así que aquí va el día más suave que mejor encaja.
-    [sore] Dijiste que ibas a tener dolor muscular, así que aquí va el día más suave que mejor encaja.
+    [tired] Dijiste que tendrías cansancio, así que aquí va el día suave que mejor encaja.
+    [sore] Dijiste que tendrías dolor muscular, así que aquí va el día suave que mejor encaja.
     [no-kit] No tienes lo que pide la primera idea, así que aquí va lo siguiente que mejor encaja.
    *[ill] Rechazaste la primera idea, así que aquí va lo siguiente que mejor encaja.
 }

@@ -311,7 +311,7 @@ ask-no = Não, deixe
 ask-passed = Essa pergunta já passou. Escreva de novo se ainda quiser anotar.
 # Words that count as an answer, comma by comma.
 answer-yes-words = sim, s, ss, claro, com certeza, isso, isso mesmo, por favor, sim por favor, ok, okay, tá, ta, tá bom, ta bom, beleza, pode, pode ser, pode anotar, anota, anote, certo, correto, exato
-answer-no-words = não, nao, n, nn, não obrigado, não obrigada, nao obrigado, nao obrigada, melhor não, melhor nao, nada, nada para anotar, deixa, deixa pra lá, deixa pra la, deixe, esquece, esqueça, tanto faz, cancela, cancelar
+answer-no-words = não, nao, n, nn, nenhuma, nenhum, nenhuma delas, nada disso, não tenho nada, nao tenho nada, não obrigado, não obrigada, nao obrigado, nao obrigada, melhor não, melhor nao, nada, nada para anotar, deixa, deixa pra lá, deixa pra la, deixe, esquece, esqueça, tanto faz, cancela, cancelar
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
 typed-level = { $level ->
@@ -440,7 +440,7 @@ group-please-private = Um diário é algo particular: escreva para mim na nossa 
 session-rest-beginner-title = Dia livre
 session-rest-beginner-structure = Nada planejado. Um passeio se der vontade, e dormir cedo.
 session-rest-intermediate-title = Dia de recarregar
-session-rest-intermediate-structure = Sem treino hoje. Uma caminhada de { $walk } minutos depois de comer é bem-vinda, sem obrigação.
+session-rest-intermediate-structure = Sem treino nesse dia. Uma caminhada de { $walk } minutos depois de comer é bem-vinda, sem obrigação.
 session-rest-advanced-title = Descanso planejado
 session-rest-advanced-structure = Faz parte do plano, não é um buraco nele. Coma bem, durma bastante, mexa-se sem pressa.
 
@@ -467,7 +467,7 @@ focus-words = { $focus ->
     [push] empurrar: peito, ombros, tríceps
     [pull] puxar: costas, bíceps
     [legs] pernas e quadril
-   *[small] só tronco e músculos pequenos, porque os grandes trabalharam ontem
+   *[small] só tronco e músculos pequenos, porque os grandes trabalharam no dia anterior
 }
 session-strength-beginner-title = Força básica
 session-strength-beginner-structure = { $warmup } min de mobilidade e séries leves. { $sets ->
@@ -507,7 +507,7 @@ session-strength-senior-structure = { $warmup } min de aquecimento suave. { $set
 session-strength-senior-easier = Uma rodada em uma cadeira, e os exercícios de equilíbrio.
 session-strength-elder-title = Força e firmeza
 session-strength-elder-structure = { $warmup } min para soltar o corpo. { $main } min levantando de uma cadeira, com trabalho leve de braços e elevação de calcanhares, de { $reps_low } a { $reps_high } repetições calmas cada exercício, e { $drills } exercícios de equilíbrio junto a uma parede ou bancada. { $cooldown } min de alongamento.
-session-strength-elder-easier = Levantar de uma cadeira algumas vezes, duas vezes hoje.
+session-strength-elder-easier = Levantar de uma cadeira algumas vezes, duas vezes nesse dia.
 
 session-hiit-beginner-title = Primeiros intervalos
 session-hiit-beginner-structure = { $warmup } min leves, depois { $repeats } × { $hard } s rápidos e { $easy } s lentos na bicicleta ou caminhando em subida, { $cooldown } min leves. Rápido quer dizer: só poucas palavras por vez.
@@ -803,8 +803,8 @@ push-goodbye = Faz um tempo que não tenho notícias suas, então esta é a minh
 advice-rest-day-off = É o seu dia de folga, então não há nada planejado. Em /settings estão os seus dias de folga.
 advice-rest-refused = Você recusou o resto, então é um dia de descanso, por escolha sua.
 reason-refused = { $why ->
-    [tired] Você disse que estaria com cansaço, então aqui vai o dia mais leve que melhor combina.
-    [sore] Você disse que estaria com dor muscular, então aqui vai o dia mais leve que melhor combina.
+    [tired] Você disse que estaria com cansaço, então aqui vai o dia leve que melhor combina.
+    [sore] Você disse que estaria com dor muscular, então aqui vai o dia leve que melhor combina.
     [no-kit] Você não tem o que a primeira ideia pede, então aqui vai o que melhor combina em seguida.
    *[ill] Você recusou a primeira ideia, então aqui vai o que melhor combina em seguida.
 }
