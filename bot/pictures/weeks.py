@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 PAD = 0.22  # inches
 TITLE = 0.42
 SCALE, NAMED_SCALE = 0.42, 0.72  # for the figures beside the bars, and for a name beneath them
+LETTER, BOLD_LETTER = 0.08, 0.09  # inches that a letter takes, a little more than on the mean
 LETTER = 0.085  # of that name
 FOOT = 0.3
 DOTS = 0.5
 FEWEST_TOP = 60  # minutes: a bar chart of a small week does not fill the panel
 NUMBERED = 8  # up to so many bars, each carries its number
 STACKED = 0.25  # inches a week
-LABELLED = 7  # about so many labels fit under the bars
+LABELLED = 7  # so many labels under the bars are enough
 
 
 def draw(
@@ -61,7 +62,7 @@ def draw(
             left - 0.08, y(tick), str(tick), size=10, color=theme.soft, ha="right", va="center"
         )
     step = (right - left) / len(bars)
-    every = -(-len(bars) // LABELLED)
+    every = -(-len(bars) // _labels(bars, right - left, step))
     for at, bar in enumerate(bars):
         middle = left + (at + 0.5) * step
         _bar(axes, middle, step, y, bar, theme, numbered=len(bars) <= NUMBERED)
@@ -75,6 +76,13 @@ def draw(
             _dots(axes, (middle, low - 0.24), step, days, target, theme)
     if target is not None:
         axes.text(PAD, low - 0.24, titles[2], size=10, color=theme.mark, weight="bold", va="center")
+
+
+def _labels(bars: Sequence[WeekBar], room: float, step: float) -> int:
+    """How many labels fit under the bars in `room` inches: "16 февр." is longer than "16 Feb"."""
+    # Under close bars the last one stands left of its bar, nearer to the one before it.
+    apart = max(len(bar.label) for bar in bars) * LETTER * (1.5 if step < STACKED else 1.1)
+    return max(1, min(LABELLED, int(room / apart)))
 
 
 def _bar(

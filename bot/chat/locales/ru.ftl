@@ -835,7 +835,7 @@ advice-easy-only = Пока врач или другой специалист н
 
 button-fill = { DAY($day) }: что было?
 button-other = Что-нибудь другое
-button-another = Другая
+button-another = Другую
 button-easier = Вариант полегче
 button-week = Неделя
 button-tomorrow = Завтра
@@ -882,7 +882,7 @@ note-not-fresh = Легче обычного, по твоей просьбе о 
 note-no-time = Коротко, потому что времени мало.
 
 # Under the push: not tomorrow, and why
-push-refuse = Не эта
+push-refuse = Не эту
 push-refuse-ask = Что против неё?
 push-refuse-why = { $reason ->
     [tired] Нет сил

@@ -249,3 +249,13 @@ def _days(key: str) -> frozenset[str]:
         for argument in node.arguments.positional
         if isinstance(argument, ast.VariableReference)
     )
+
+
+def fragments(language: str, key: str) -> list[str]:
+    """The pieces of words between the facts, without markup."""
+    return [
+        piece.strip(" •.,:;!?()")
+        for node in _within(catalogue(language)[key])
+        if isinstance(node, ast.TextElement)
+        for piece in re.split(r"<[^>]*>|\n", node.value)
+    ]

@@ -12,7 +12,7 @@ from datetime import datetime, time, timedelta
 from typing import cast
 
 from bot.chat import diary, history, log_buttons, words_in
-from bot.chat.messages import Messages
+from bot.chat.messages import Messages, choose_language
 from bot.chat.turn import Tap, Turn
 from bot.clock import ManualClock
 from bot.delivery.outgoing import (
@@ -138,16 +138,19 @@ class Conversation:
     async def _turn(self, handler: Handler, **facts: object) -> list[Shown]:
         sent_at = facts.pop("sent_at", None) or self.clock.now()
         async with self.database.transaction() as store:
+            person = await store.people.get(self.person_id)
+            code = cast(str | None, facts.get("language_code"))
+            language = person.language if person else choose_language(code)
             turn = Turn(
                 store=store,
-                messages=Messages("en"),
+                messages=Messages(language),
                 coaching=cast(Coaching, self.coaching),
                 user_id=self.person_id,
                 chat_id=self.person_id,
                 at=sent_at,  # type: ignore[arg-type]
                 now=self.clock.now(),
-                person=await store.people.get(self.person_id),
-                language="en",
+                person=person,
+                language=language,
                 **facts,  # type: ignore[arg-type]
             )
             said = await handler(turn)
