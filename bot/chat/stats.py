@@ -53,7 +53,9 @@ def read_words(turn: Turn, words: str) -> Wish | None:
     weeks = MONTH
     for unit, length in WEEKS_IN.items():
         number = rf"(?:(?<!\d)(\d{{1,4}})|({pattern('typed-half')}))?"
-        span = re.search(rf"{number}\s*{pattern(f'typed-{unit}')}", left)
+        # "3 months", and as in French "3 last months".
+        between = rf"(?:\s*{pattern('typed-fillers')})?\s*"
+        span = re.search(rf"{number}{between}{pattern(f'typed-{unit}')}", left)
         if span is None:
             continue
         count = 0.5 if span[2] else float(span[1] or 1)

@@ -20,6 +20,7 @@ from bot.chat.menu import COMMANDS
 from bot.chat.messages import DEFAULT_LANGUAGE, Messages, choose_language, languages
 from bot.reading import read
 from bot.reading.mentions import mentions
+from model.vocabulary import Workout
 from tests.bot.chat.catalogue import (
     PLURALS,
     TAG,
@@ -278,6 +279,14 @@ def _read(words: str) -> object:
     """What a person who types this is understood to say."""
     reading, there = read(words, TODAY), mentions(words, TODAY)
     return reading.intent, reading.entries, there.day, there.topic, there.period
+
+
+def test_the_name_of_a_workout_logs_it_and_chooses_its_picture(language: str) -> None:
+    """What stands on our buttons is what people write back."""
+    for workout in Workout:
+        name = Messages(language).plain("workout", workout=workout.key)
+        assert [entry.workout for entry in read(name, TODAY).entries] == [workout], name
+        assert mentions(name, TODAY).workouts == (workout,), name
 
 
 def test_labels_fit_on_their_buttons(language: str) -> None:

@@ -57,6 +57,13 @@ def test_times_of_day_as_people_write_them(typed: str, meant: list[str]) -> None
         ("de", "8 Uhr abends", ["20:00"]),
         ("de", "9 am Abend", ["21:00"]),
         ("de", "7 Uhr morgens", ["07:00"]),
+        ("fr", "20h30", ["20:30"]),
+        ("fr", "20 h 30", ["20:30"]),
+        ("fr", "vers 21\u00a0h", ["21:00"]),
+        ("fr", "21 heures", ["21:00"]),
+        ("fr", "8 heures du soir", ["20:00"]),
+        ("fr", "8 heures et demie", ["20:30", "08:30"]),
+        ("fr", "7h du matin", ["07:00"]),
     ],
 )
 def test_times_of_day_in_the_words_of_a_language(
@@ -94,7 +101,14 @@ def test_words_name_a_button_only_when_no_other_fits() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "typed"), [("de", "34 Jahre"), ("de", "Ich bin 34 Jahre alt."), ("de", "bin 34")]
+    ("language", "typed"),
+    [
+        ("de", "34 Jahre"),
+        ("de", "Ich bin 34 Jahre alt."),
+        ("de", "bin 34"),
+        ("fr", "34 ans"),
+        ("fr", "J’ai 34 ans"),
+    ],
 )
 def test_an_age_alone_in_the_words_of_a_language(language: str, typed: str) -> None:
     assert is_age_alone(typed, Messages(language))
