@@ -1341,10 +1341,10 @@ privacy = <b>Was ich aufbewahre, und wozu</b>
 
     Du musst mindestens 16 sein. Deine Einwilligung kannst du jederzeit mit /delete zurückziehen.
 
-privacy-version = <i>Fassung { $version }. Wenn sich daran etwas Wesentliches ändert, frage ich dich neu um deine Einwilligung.</i>
+privacy-version = <i>Fassung { $version }. Wenn sich daran etwas Wesentliches ändert, bitte ich dich neu um deine Einwilligung.</i>
 
 # Asked again once /privacy has changed
-consent-changed = <b>Was ich aufbewahre oder wozu, hat sich geändert</b> (Fassung { $version }). /privacy zeigt alles. Bist du einverstanden? Bis du antwortest, bleibt alles so, wie du zuletzt zugestimmt hast.
+consent-changed = <b>Was ich aufbewahre, oder wozu, hat sich geändert</b> (Fassung { $version }). /privacy zeigt alles. Bist du einverstanden? Bis du antwortest, bleibt alles so, wie du ihm zuletzt zugestimmt hast.
 consent-agreed = Danke, ist notiert. Widerrufen kannst du das jederzeit mit /delete.
 consent-declined = In Ordnung. Die Abendnachrichten machen jetzt Pause. /export gibt dir alles, was ich aufbewahre, und /delete löscht es. Falls du es dir anders überlegst:
 

@@ -1340,6 +1340,12 @@ privacy = <b>Ce que je garde, et pourquoi</b>
     Personne d’autre que l’exploitant de ce bot n’y a accès, rien n’est vendu ni montré à d’autres, et rien de toi n’entraîne un modèle sauf si tu le permets dans /settings. /export te donne tout. Cela reste jusqu’à ce que tu dises /delete ; les copies dans les sauvegardes disparaissent au plus tard 30 jours après.
 
     Il faut avoir 16 ans ou plus. Tu peux retirer ton accord à tout moment avec /delete.
+privacy-version = <i>Version { $version }. Si le fond change, je te redemande ton accord.</i>
+
+# Asked again once /privacy has changed
+consent-changed = <b>Ce que je garde, ou pourquoi, a changé</b> (version { $version }). Tout est dans /privacy. Es-tu d’accord ? Tant que tu n’as pas répondu, tout reste comme tu l’avais accepté.
+consent-agreed = Merci, c’est noté. Tu peux retirer ton accord à tout moment avec /delete.
+consent-declined = Entendu. Les messages du soir sont maintenant en pause. /export te donne tout ce que je garde, et /delete l’efface. Si tu changes d’avis :
 
 delete-confirm = <b>Tout supprimer ?</b>
     Profil, journal, projets et messages à venir : tout part, tout de suite et pour de bon.
