@@ -195,7 +195,7 @@ class Choices:
     def _report_days(self) -> Keyboard:
         own = self._person.report_day
         days = [
-            self._choice(Topic.REPORT, str(day), self._messages.weekday(day), day == own)
+            self._choice(Topic.REPORT, str(day), _capital(self._messages.weekday(day)), day == own)
             for day in range(7)
         ]
         never = self._plain("settings-report-never")

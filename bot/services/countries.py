@@ -69,7 +69,10 @@ def city_name(city: str, zone: str, language: str) -> str:
     locale = _locale(language)
     if locale is None or fold(zone.rpartition("/")[2]) != fold(city):
         return city
-    return str(locale.time_zones.get(zone, {}).get("city", city))
+    # CLDR keeps some of them under what the zone was once called, such as Europe/Kiev.
+    former = (old for old, new in get_global("zone_aliases").items() if new == zone)
+    known = (locale.time_zones.get(each, {}).get("city") for each in (zone, *former))
+    return str(next((name for name in known if name), city))
 
 
 def speakers(language_code: str | None) -> dict[str, float]:

@@ -450,7 +450,7 @@ group-please-private = Дневник — дело личное: пиши мне
 session-rest-beginner-title = Свободный день
 session-rest-beginner-structure = Ничего не запланировано. Прогулка, если захочется, и пораньше спать.
 session-rest-intermediate-title = День восстановления
-session-rest-intermediate-structure = Сегодня без тренировки. Прогулка { $walk } мин после еды — по желанию, не обязательно.
+session-rest-intermediate-structure = День без тренировки. Прогулка { $walk } мин после еды — по желанию, не обязательно.
 session-rest-advanced-title = Плановый выходной
 session-rest-advanced-structure = Это часть плана, а не пробел в нём. Хорошо поесть, долго поспать, двигаться в удовольствие.
 
@@ -477,7 +477,7 @@ focus-words = { $focus ->
     [push] жимы: грудь, плечи, трицепс
     [pull] тяги: спина, бицепс
     [legs] ноги и бёдра
-   *[small] только корпус и малые мышцы, потому что большие работали вчера
+   *[small] только корпус и малые мышцы, потому что большие работали накануне
 }
 session-strength-beginner-title = Основы силовой
 session-strength-beginner-structure = { $warmup } мин мобильности и лёгких подходов. { $sets ->
@@ -489,7 +489,7 @@ session-strength-beginner-structure = { $warmup } мин мобильности 
    *[other] планка, боковая планка, подъёмы на носки, лёгкие упражнения для рук
 }, по { $reps_low }–{ $reps_high } повторений в каждом, так чтобы чистых в запасе оставалось { $spare }. { $cooldown } мин растяжки.
 session-strength-beginner-easier = Один круг только с весом тела.
-session-strength-intermediate-title = Крепкая силовая
+session-strength-intermediate-title = Основательная силовая
 session-strength-intermediate-structure = { $warmup } мин разминочных подходов. { $main } мин основной части ({ focus-words }): { $sets ->
     [one] один подход
     [few] { $sets } подхода
@@ -524,7 +524,7 @@ session-strength-senior-structure = { $warmup } мин мягкой размин
 session-strength-senior-easier = Один круг сидя и упражнения на равновесие.
 session-strength-elder-title = Сильно и устойчиво
 session-strength-elder-structure = { $warmup } мин разогрева. { $main } мин: вставать со стула, лёгкие упражнения для рук и подъёмы на носки, по { $reps_low }–{ $reps_high } спокойных повторений, и у стены или столешницы упражнения на равновесие: { $drills }. { $cooldown } мин растяжки.
-session-strength-elder-easier = Несколько раз встать со стула, дважды за сегодня.
+session-strength-elder-easier = Несколько раз встать со стула, дважды за день.
 
 session-hiit-beginner-title = Первые интервалы
 session-hiit-beginner-structure = { $warmup } мин легко, затем { $repeats } × { $hard } с быстро и { $easy } с медленно, на велосипеде или пешком в гору, { $cooldown } мин легко. Быстро — значит, за раз удаётся сказать лишь несколько слов.
@@ -988,7 +988,7 @@ settings-daystart = <b>Когда начинается твой день?</b>
 settings-off = <b>Какие дни недели — твои дни отдыха?</b>
     На них я ничего не планирую и не спорю. Тренировка, которую ты запланируешь или запишешь, всё равно считается.
 settings-can = <b>Что тебе доступно?</b>
-    Галочка значит, что я могу это предлагать. Нет бассейна, велосипеда, весов? Сними галочку; записать это можно всегда.
+    Галочка значит, что я могу это предлагать. Нет бассейна, велосипеда, гантелей? Сними галочку; записать это можно всегда.
 settings-quiet = <b>Тихие часы:</b> { $quiet }
     Сообщение, которое задержалось, скажем, из-за сбоя, подождёт их конца. Нажми или напиши, например <i>с 22:30 до 6:30</i>.
 settings-quiet-evening = Твоё вечернее сообщение в { $time } всё равно придёт: этот час — твой выбор.
@@ -1181,7 +1181,7 @@ report-aerobic = 🏃 Аэробные: <b>{ $minutes } мин</b>{ $estimated -
    *[no] {""}
 } из 150–300, { $band ->
     [start] хорошее начало
-    [way] на пути
+    [way] дело идёт
     [range] в пределах
    *[more] больше этого, и хорошо, если чувствуешь себя хорошо
 }.

@@ -26,7 +26,7 @@ LONG = 12  # letters: shorter pieces, such as names and units, may be alike
 START = ("consent:yes", "age:from:30", "age:is:34", "health:no", "level:is:1")
 START_ON = ("goal:is:1", "zone:set:", "evening:at:2000", "days:0:1", "days:1:0", "days:skip")
 COMMANDS = (
-    *("/help", "/today", "/tomorrow", "/week", "/history", "/stats", "/stats ?", "/report"),
+    *("/help", "/today", "/tomorrow", "/week", "/history", "/stats", "/stats 1x1", "/report"),
     *("/import", "/export", "/privacy", "/pause 7", "/resume", "/log", "/delete", "/nothing"),
     *("/pause 1000", "/cancel", "/history ?"),
 )

@@ -26,6 +26,8 @@ def test_a_city_is_named_in_the_language_where_its_zone_is_named_after_it() -> N
     assert city_name("Lisbon", "Europe/Lisbon", "pt") == "Lisboa"
     assert city_name("Mexico City", "America/Mexico_City", "es") == "Ciudad de México"
     assert city_name("Moscow", "Europe/Moscow", "ru") == "Москва"
+    assert city_name("Kyiv", "Europe/Kyiv", "ru") == "Киев"
+    assert city_name("Kolkata", "Asia/Kolkata", "es") == "Calcuta"
     assert city_name("Lisbon", "Europe/Lisbon", "en") == "Lisbon"
     assert city_name("Porto", "Europe/Lisbon", "pt") == "Porto"
     assert city_name("UTC+3", "Etc/GMT-3", "pt") == "UTC+3"
