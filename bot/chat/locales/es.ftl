@@ -278,7 +278,7 @@ change-pick = <b>{ $entry }</b>, { $day }. ¿Qué cambio?
 change-types = <b>{ $entry }</b>, { $day }. ¿Qué fue en realidad?
 change-days = <b>{ $entry }</b>, { $day }. ¿Qué día fue?
 change-times = <b>{ $entry }</b>, { $day }. ¿Cuántos minutos? Toca, o escribe solo el número.
-change-efforts = <b>{ $entry }</b>, { $day }. ¿Cuánto costó?
+change-efforts = <b>{ $entry }</b>, { $day }. ¿Cómo fue el esfuerzo?
 change-times-wrong = Necesito los minutos como número, por ejemplo <i>45</i>; o toca uno de arriba.
 change-type-label = Tipo
 change-day-label = Día
@@ -766,7 +766,7 @@ advice-easy-only = Hasta que un médico u otro profesional te dé el visto bueno
 
 button-fill = { DAY($day) }: ¿qué hiciste?
 button-other = Otra cosa
-button-another = Otro entrenamiento
+button-another = Otra propuesta
 button-easier = Una versión más fácil
 button-week = La semana
 button-tomorrow = Mañana
@@ -819,7 +819,7 @@ push-refuse-why = { $reason ->
     [tired] Mucho cansancio
     [sore] Dolor muscular
     [no-time] No tengo tiempo
-    [no-kit] No tengo lo necesario
+    [no-kit] Me falta material
    *[ill] Estoy enfermo/a
 }
 push-refuse-undo = ↩️ Deshacer
@@ -835,12 +835,12 @@ push-refuse-undone = Deshecho.
 # How hard it was
 effort-label = { $effort ->
     [easy] Fácil
-    [right] En su punto
+    [right] Bien
    *[hard] Demasiado
 }
 effort-said = { $effort ->
     [easy] Fue fácil.
-    [right] Estuvo en su punto.
+    [right] Estuvo bien.
    *[hard] Fue demasiado duro.
 }
 effort-noted = Anotado, gracias.
@@ -867,7 +867,7 @@ settings-overview = <b>Ajustes</b>
     • Después de una anotación { $effort ->
         [yes] puedo preguntar
        *[no] no pregunto
-    } cuánto costó
+    } cómo fue el esfuerzo
     • Idioma: { $language }
     • Entrenar un modelo con mis registros: { $training ->
         [yes] permitido
@@ -887,12 +887,12 @@ settings-topic = { $topic ->
     [daystart] Inicio del día
     [off] Días libres
     [can] Entrenamientos
-    [quiet] Horario de silencio
+    [quiet] Silencio
     [sound] Sonido
-    [effort] Cuánto costó
+    [effort] Esfuerzo
     [language] Idioma
     [health] Salud
-    [training] Datos para el modelo
+    [training] Uso de datos
    *[pause] { $paused ->
         [yes] Pausar o reanudar
        *[no] Pausa
@@ -930,7 +930,7 @@ settings-sound-choice = { $on ->
     [yes] Con sonido
    *[no] Sin sonido
 }
-settings-effort = <b>¿Puedo preguntar cuánto costó?</b>
+settings-effort = <b>¿Puedo preguntar cómo fue el esfuerzo?</b>
     Solo con tres botones debajo de lo que anotas, nada más. Dos que fueron demasiado duros acortan los siguientes.
 settings-effort-choice = { $on ->
     [yes] Sí, pregunta
@@ -989,8 +989,8 @@ settings-done-sound = { $on ->
    *[no] <b>Los mensajes de la noche llegan sin sonido.</b>
 }
 settings-done-effort = { $on ->
-    [yes] <b>Debajo de cada anotación hay ahora tres botones para decir cuánto costó.</b>
-   *[no] <b>No preguntaré cuánto costó.</b>
+    [yes] <b>Debajo de cada anotación hay ahora tres botones para decir cómo fue el esfuerzo.</b>
+   *[no] <b>No preguntaré cómo fue el esfuerzo.</b>
 }
 settings-done-language = <b>A partir de ahora hablo { $language }.</b>
 settings-done-health = { $health ->
@@ -1321,7 +1321,7 @@ privacy = <b>Qué guardo y por qué</b>
     • tu número de Telegram, idioma, zona horaria, hora del mensaje y lo demás que elijas en /settings: para escribirte en el momento justo
     • edad, nivel, objetivo y dos respuestas de sí o no sobre la salud: para que las propuestas sean seguras
     • mientras el plan está en espera, el tipo de motivo (como enfermedad, lesión o embarazo), y no tus palabras: se borra cuando levantas la espera
-    • los entrenamientos que anotas y planeas, cuánto te costaron, lo que rechazaste y por qué, y los mensajes que te envié sobre ellos: para proponer el siguiente
+    • los entrenamientos que anotas y planeas, cómo fue el esfuerzo, lo que rechazaste y por qué, y los mensajes que te envié sobre ellos: para proponer el siguiente
 
     <b>Qué no guardo</b>
     • tu nombre, teléfono o foto; una ubicación compartida (solo guardo la zona horaria)

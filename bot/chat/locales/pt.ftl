@@ -278,7 +278,7 @@ change-pick = <b>{ $entry }</b>, { $day }. O que eu mudo?
 change-types = <b>{ $entry }</b>, { $day }. O que foi, na verdade?
 change-days = <b>{ $entry }</b>, { $day }. Em que dia foi?
 change-times = <b>{ $entry }</b>, { $day }. Quantos minutos? Toque, ou escreva só o número.
-change-efforts = <b>{ $entry }</b>, { $day }. Quanto pesou?
+change-efforts = <b>{ $entry }</b>, { $day }. Como foi o esforço?
 change-times-wrong = Preciso dos minutos em número, como <i>45</i>; ou toque em um acima.
 change-type-label = Tipo
 change-day-label = Dia
@@ -777,7 +777,7 @@ push-log-day = { DAY($day) } já está no diário? Basta um toque:
 push-done = ✓ Feito: { $workout }
 push-rested = Descansei
 push-not-now = Agora não
-push-pause = Pausar mensagens
+push-pause = Pausar avisos
 push-alternatives = Prefere algo destes para amanhã?
 push-chosen = Anotado para { DAY($day) } · { $workout }
 push-paused = As mensagens da noite estão em pausa. /resume traz de volta; o diário continua aberto.
@@ -808,7 +808,7 @@ reason-refused = { $why ->
     [no-kit] Você não tem o que a primeira ideia pede, então aqui vai o que melhor combina em seguida.
    *[ill] Você recusou a primeira ideia, então aqui vai o que melhor combina em seguida.
 }
-note-too-hard = Mais leve que de costume, porque os dois últimos pareceram pesados demais. Me diga quando um estiver na medida, e ele volta a crescer.
+note-too-hard = Mais leve que de costume, porque os dois últimos pareceram duros demais. Me diga quando um estiver no ponto, e ele volta a crescer.
 note-not-fresh = Mais leve que de costume, porque você pediu um dia mais fácil.
 note-no-time = Curto, porque o tempo está apertado.
 
@@ -819,7 +819,7 @@ push-refuse-why = { $reason ->
     [tired] Muito cansaço
     [sore] Dor muscular
     [no-time] Sem tempo
-    [no-kit] Não tenho o necessário
+    [no-kit] Falta equipamento
    *[ill] Estou doente
 }
 push-refuse-undo = ↩️ Desfazer
@@ -835,13 +835,13 @@ push-refuse-undone = Desfeito.
 # How hard it was
 effort-label = { $effort ->
     [easy] Fácil
-    [right] Na medida
-   *[hard] Pesado demais
+    [right] No ponto
+   *[hard] Duro demais
 }
 effort-said = { $effort ->
     [easy] Foi fácil.
-    [right] Foi na medida.
-   *[hard] Foi pesado demais.
+    [right] Foi no ponto.
+   *[hard] Foi duro demais.
 }
 effort-noted = Anotado, obrigado.
 effort-eased = Anotado. São dois seguidos, então os próximos serão mais curtos.
@@ -867,7 +867,7 @@ settings-overview = <b>Ajustes</b>
     • Depois de uma anotação { $effort ->
         [yes] posso perguntar
        *[no] não pergunto
-    } quanto pesou
+    } como foi o esforço
     • Idioma: { $language }
     • Treinar um modelo com os meus registros: { $training ->
         [yes] permitido
@@ -883,23 +883,23 @@ settings-topic = { $topic ->
     [goal] Objetivo
     [age] Idade
     [zone] Fuso horário
-    [evening] Hora da mensagem
+    [evening] Hora do envio
     [daystart] Início do dia
     [off] Dias de folga
     [can] Treinos
-    [quiet] Horário de silêncio
+    [quiet] Silêncio
     [sound] Som
-    [effort] Quanto pesou
+    [effort] Esforço
     [language] Idioma
     [health] Saúde
-    [training] Dados para o modelo
+    [training] Uso de dados
    *[pause] { $paused ->
         [yes] Pausar ou retomar
        *[no] Pausa
     }
 }
 settings-overview-report = • Relatório semanal: { $report }
-settings-topic-report = Relatório semanal
+settings-topic-report = Relatório
 
 # One topic each: what it decides
 settings-level = <b>Quanto costume você tem de treinar?</b>
@@ -924,14 +924,14 @@ settings-quiet = <b>Horário de silêncio:</b> { $quiet }
     Uma mensagem atrasada, por exemplo depois de uma falha, espera até ele acabar. Toque, ou escreva, como <i>22:30 a 6:30</i>.
 settings-quiet-evening = A sua mensagem da noite chega às { $time } mesmo assim: essa hora foi você que escolheu.
 settings-quiet-never = Sem horário de silêncio
-settings-sound = <b>As mensagens da noite devem fazer som?</b>
+settings-sound = <b>As mensagens da noite devem ter som?</b>
     O que o seu telefone tem definido para esta conversa vale primeiro.
 settings-sound-choice = { $on ->
     [yes] Com som
    *[no] Sem som
 }
-settings-effort = <b>Posso perguntar quanto pesou?</b>
-    Só com três botões debaixo do que você anota, nada mais. Dois pesados demais encurtam os próximos.
+settings-effort = <b>Posso perguntar como foi o esforço?</b>
+    Só com três botões debaixo do que você anota, nada mais. Dois duros demais encurtam os próximos.
 settings-effort-choice = { $on ->
     [yes] Sim, pergunte
    *[no] Não, não pergunte
@@ -985,12 +985,12 @@ settings-done-can = { $on ->
 }
 settings-done-quiet = <b>Horário de silêncio: { $quiet }.</b>
 settings-done-sound = { $on ->
-    [yes] <b>As mensagens da noite fazem som.</b>
+    [yes] <b>As mensagens da noite têm som.</b>
    *[no] <b>As mensagens da noite chegam sem som.</b>
 }
 settings-done-effort = { $on ->
-    [yes] <b>Debaixo de uma anotação agora há três botões para dizer quanto pesou.</b>
-   *[no] <b>Não vou perguntar quanto pesou.</b>
+    [yes] <b>Debaixo de uma anotação agora há três botões para dizer como foi o esforço.</b>
+   *[no] <b>Não vou perguntar como foi o esforço.</b>
 }
 settings-done-language = <b>De agora em diante eu falo { $language }.</b>
 settings-done-health = { $health ->
@@ -1322,7 +1322,7 @@ privacy = <b>O que guardo e por quê</b>
     • o seu número do Telegram, idioma, fuso horário, hora da mensagem e o que mais você escolher em /settings: para escrever na hora certa
     • idade, nível, objetivo e duas respostas de sim ou não sobre saúde: para manter as sugestões seguras
     • enquanto o plano está em espera, o tipo de motivo (como doença, lesão ou gravidez), e não as suas palavras: some quando você encerra a espera
-    • os treinos que você anota e planeja, o quanto pesaram, o que você recusou e por quê, e as mensagens que enviei sobre eles: para sugerir o próximo
+    • os treinos que você anota e planeja, como foi o esforço, o que você recusou e por quê, e as mensagens que enviei sobre eles: para sugerir o próximo
 
     <b>O que não guardo</b>
     • o seu nome, telefone ou foto; uma localização compartilhada (só guardo o fuso horário)
