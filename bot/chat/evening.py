@@ -249,7 +249,7 @@ async def _refusal(turn: Turn, wanted: refusals.Wish) -> Sequence[Outgoing]:
     html, keyboard = push_view(turn.messages, advice, on, today=turn.today, ask=ask)
     html = f"{words}\n\n{html}"
     if wanted.reason is not RefusalReason.ILL:  # a hold has its own way out
-        keyboard = (refusals.undo_row(turn.messages, on), *keyboard)
+        keyboard = (*keyboard[:-1], refusals.undo_row(turn.messages, on), keyboard[-1])
     push = await turn.store.pushes.latest(turn.user_id)
     if push is not None and turn.tap is not None and push.message_id == turn.tap.message_id:
         # The push has been brought up to date by this very tap.

@@ -22,7 +22,7 @@ from db.records import LoggedWorkout, Source
 from model.vocabulary import Workout
 
 DAYS_A_PAGE = 7
-LEAP = timedelta(days=4 * 7)
+LEAPS = ((timedelta(weeks=52), "history-leap-year"), (timedelta(weeks=4), "history-leap"))
 
 
 def fill_button(day: date, label: str) -> Button:
@@ -81,6 +81,14 @@ async def page_view(turn: Turn, newest: date) -> Outgoing:
     ]
     earlier = newest - timedelta(days=DAYS_A_PAGE)
     rows.append(_turning(turn, newest, earlier))
+    leaps = [(back, key) for back, key in LEAPS if newest - back >= diary.EARLIEST]
+    if leaps:
+        rows.append(
+            tuple(
+                Button(turn.messages.plain(key), f"day:page:{written(newest - back)}")
+                for back, key in leaps
+            )
+        )
     if newest < turn.today:
         label = turn.messages.plain("history-newest")
         rows.append((Button(label, f"day:page:{written(turn.today)}"),))
@@ -174,9 +182,6 @@ def _day_label(turn: Turn, day: date, found: Mapping[date, Sequence[LoggedWorkou
 def _turning(turn: Turn, newest: date, earlier: date) -> Row:
     messages = turn.messages
     row = []
-    if newest - LEAP >= diary.EARLIEST:
-        leap = f"day:page:{written(newest - LEAP)}"
-        row.append(Button(messages.plain("history-leap"), leap))
     if earlier >= diary.EARLIEST:
         row.append(Button(messages.plain("history-earlier"), f"day:page:{written(earlier)}"))
     if newest < turn.today:

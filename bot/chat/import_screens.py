@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.chat.messages import Messages
 from bot.delivery.outgoing import Button, Keyboard
 from bot.importing import Imported
+from bot.importing.gpx import UNTYPED
 from bot.services.importing import Applied, Preview
 from model.vocabulary import Workout
 
@@ -148,7 +149,10 @@ def _question(
     skip = Button(
         messages.plain("button-import-leave-out"), Tapped(Verb.IS, version, number, None).data
     )
-    words = messages.text("import-which", sports=len(shown.unknown), label=label, times=times)
+    if label == UNTYPED:
+        words = messages.text("import-which-track", times=times)
+    else:
+        words = messages.text("import-which", sports=len(shown.unknown), label=label, times=times)
     return words, [*rows, (skip,)]
 
 

@@ -153,7 +153,7 @@ def goal_key(found: WeekReport) -> str:
 def tweak_key(found: WeekReport, available: Collection[Workout]) -> str:
     """The one small change that may be worth a try."""
     week = found.week
-    if week.recorded < FEW_DAYS:
+    if found.over and week.recorded < FEW_DAYS:
         return "record"
     if week.longest_run >= LONG_RUN:
         return "break"

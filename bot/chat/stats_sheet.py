@@ -95,5 +95,6 @@ def alternative(messages: Messages, found: Overview) -> str:
     lines.append(messages.text(key, minutes=found.mean_minutes, estimated=about))
     if not found.only:
         reached = sum(week.strength_days >= STRENGTH_TARGET for week in found.weeks)
-        lines.append(messages.text("stats-caption-strength", weeks=reached, all=len(found.weeks)))
+        told = sum(week.recorded > 0 for week in found.weeks)  # a diary begins some day
+        lines.append(messages.text("stats-caption-strength", weeks=reached, all=told))
     return "\n".join(lines)

@@ -12,6 +12,7 @@ from bot.importing.quantities import machine
 from bot.importing.sports import sport_of
 from bot.importing.xml_stream import walk
 
+UNTYPED = "GPX"  # stands for the sport of a track that names none
 EARTH = 6_371_008.8  # metres, mean radius (IUGG)
 # Strava's numbers for kinds of activities, which its GPX files carry in place of a name.
 _STRAVA = {"1": "Ride", "4": "Hike", "9": "Run", "10": "Walk", "16": "Swim"}
@@ -61,7 +62,7 @@ class _Tracks:
         elif name == "type" and above == "trk":
             self._type = text.strip()
         elif name == "trk" and self._first is not None and self._last is not None:
-            label = _STRAVA.get(self._type, self._type) or "GPX"
+            label = _STRAVA.get(self._type, self._type) or UNTYPED
             self._harvest.add(
                 self._first,
                 label,

@@ -24,6 +24,8 @@ class Theme:
     workouts: Mapping[Workout, str]
 
 
+BLACK, WHITE = "#18202b", "#ffffff"
+
 LIGHT = Theme(
     paper="#f3f5f8",
     panel="#ffffff",
@@ -69,5 +71,18 @@ DARK = Theme(
 
 def on(colour: str) -> str:
     """Black or white, whichever is read more easily on `colour`."""
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#18202b" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#ffffff"
+    return max((BLACK, WHITE), key=lambda ink: contrast(ink, colour))
+
+
+def contrast(one: str, other: str) -> float:
+    """How far apart two colours are in lightness, from 1 to 21 (WCAG 2)."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

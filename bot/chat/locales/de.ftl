@@ -356,6 +356,7 @@ history-back = ‹ Alle Tage
 history-earlier = ‹ Früher
 history-later = Später ›
 history-leap = ‹‹ 4 Wochen
+history-leap-year = ‹‹ 1 Jahr
 history-newest = Zurück zu heute
 history-which = Welcher Tag? Schreib ihn so: <code>/history { $example }</code>, bis höchstens heute, oder einfach /history.
 
@@ -1250,6 +1251,10 @@ import-which = { $sports ->
     [one] einmal
    *[other] { $times }-mal
 })?
+import-which-track = { $times ->
+    [one] Die Aufzeichnung sagt nicht, was für ein Training es war. Welches?
+   *[other] { $times } Aufzeichnungen sagen nicht, was für ein Training es war. Welches?
+}
 import-nothing-new = Alles daraus steht schon in deinem Tagebuch. Nichts hinzuzufügen.
 import-nothing-possible = { $times ->
     [one] Das einzige Training darin liegt in der Zukunft oder in ferner Vergangenheit. Nichts hinzuzufügen.

@@ -152,7 +152,7 @@ start-wrong-goal = Please tap one of the goals.
 start-show-plan = Please show this plan to a parent, guardian or coach.
 
 start-zone = <b>Where are you?</b> I only need your time zone.
-    Tap the place whose clock is right, type a city or a zone, or share your location (📎 → Location); of a location I keep the zone alone.
+    Tap the place whose clock is right, type a city or a zone, or share your location (📎 → Location); of a location I keep only the time zone.
 start-zone-right = It is now <b>{ $time }</b> in <b>{ $place }</b>, right?
 start-zone-which = <b>Which one do you mean?</b> The clock beside it tells them apart.
 start-zone-yes = Yes, it's { $time } here
@@ -356,6 +356,7 @@ history-back = ‹ All days
 history-earlier = ‹ Earlier
 history-later = Later ›
 history-leap = ‹‹ 4 weeks
+history-leap-year = ‹‹ A year
 history-newest = Back to today
 history-which = Which day? Write it like <code>/history { $example }</code>, up to today, or just /history.
 
@@ -710,18 +711,18 @@ reason-least-risk = { $unknown ->
 reason-too-risky = I was leaning towards { choice-words }, but { unknown-words }, and with them it might break a safety rule ({ $percent } %). { $workout } is on the safe side.
 reason-nothing-known = None of the last six days is recorded, so this is what suits most people with your profile. Tell me what you did and I can do better.
 reason-gaps-rest-after-training = At least { $run } training days in a row have earned a day off, as far as I know: { unknown-words }.
-reason-gaps-pattern = On record in your last six days are, at least, strength { $strength } ×, endurance { $aerobic } × and rest or yoga { $recovery } ×; { unknown-words }. After days like these { $workout } mostly comes next.
+reason-gaps-pattern = What I know of your last six days: strength { $strength } ×, endurance { $aerobic } ×, rest or yoga { $recovery } ×; { unknown-words }. After days like these { $workout } mostly comes next.
 
 # The rules, each in one sentence, for when they leave a single choice.
 
 only-limits = The workouts you can do leave nothing else.
 rule-r1 = Intervals keep a day or two without intervals between them.
-rule-r2 = There is a most of interval days in any seven days, by level and age.
+rule-r2 = There is a limit to interval days in any seven days; it depends on level and age.
 rule-r3 = Intervals need some regular training in the days before.
 rule-r4 = Hard days (strength, intervals) are followed by easier ones.
-rule-r5 = There is a most of hard days in any seven days.
-rule-r6 = After very many hard days comes a day of recovery.
-rule-r7 = There is a most of strength days in any seven days.
+rule-r5 = There is a limit to hard days in any seven days.
+rule-r6 = After many hard days comes a day of recovery.
+rule-r7 = There is a limit to strength days in any seven days.
 rule-r8 = Strength days keep a day between them.
 rule-r9 = Any seven days hold at least one or two days of rest or yoga.
 rule-r10 = After several training days in a row comes a day of rest or yoga.
@@ -815,12 +816,12 @@ note-no-time = Kept short, because time is tight.
 
 # Under the push: not tomorrow, and why
 push-refuse = Not this one
-push-refuse-ask = What speaks against it?
+push-refuse-ask = What's in the way?
 push-refuse-why = { $reason ->
     [tired] Too tired
     [sore] Sore
     [no-time] No time
-    [no-kit] Don't have what it takes
+    [no-kit] Don't have the gear
    *[ill] I'm ill
 }
 push-refuse-undo = ↩️ Take that back
@@ -912,7 +913,7 @@ settings-goal = <b>What do you train for?</b>
 settings-age = <b>How old are you?</b>
     Tap, or type your age. It decides how much rest and how much hard effort is safe to suggest, and it grows by itself.
 settings-zone = <b>Where are you?</b> Now set: { $zone }, where it is { $clock }.
-    Tap, type a city or a zone, or share your location (📎 → Location); of a location I keep the zone alone.
+    Tap, type a city or a zone, or share your location (📎 → Location); of a location I keep only the time zone.
 settings-evening = <b>When should tomorrow's workout arrive?</b>
     Now set: { $time }. Tap, or type a time such as <i>21:30</i> or <i>9 pm</i>.
 settings-daystart = <b>When does your day begin?</b>
@@ -1067,7 +1068,10 @@ stats-caption-minutes-of = On average { $minutes } minutes in a week with a log{
     [yes] {" "}(estimated: where no minutes were told I took your usual session)
    *[no] {""}
 }.
-stats-caption-strength = Two strength days or more: { $weeks } of { $all } weeks.
+stats-caption-strength = Two strength days or more: { $weeks } of { $all ->
+    [one] one week
+   *[other] { $all } weeks
+} with a log.
 
 stats-button-span = { $weeks ->
     [5] Month
@@ -1125,9 +1129,11 @@ report-balance = 🧘 Balance (strength or yoga): { $days ->
    *[other] { $days } days
 } of 3.
 report-recovery = 🛌 Recovery: { $rest ->
+    [0] no rest day
     [one] one rest day
    *[other] { $rest } rest days
 }, { $yoga ->
+    [0] no yoga day
     [one] one yoga day
    *[other] { $yoga } yoga days
 }; the longest run of training: { $run ->
@@ -1241,6 +1247,10 @@ import-which = { $sports ->
     [one] once
    *[other] { $times } times
 })?
+import-which-track = { $times ->
+    [one] The track does not say what kind of workout it was. Which?
+   *[other] { $times } tracks do not say what kind of workout they were. Which?
+}
 import-nothing-new = Everything in it is in your diary already. Nothing to add.
 import-nothing-possible = { $times ->
     [one] The one workout in it lies in the future or in the distant past. Nothing to add.

@@ -356,6 +356,7 @@ history-back = ‹ Todos los días
 history-earlier = ‹ Antes
 history-later = Después ›
 history-leap = ‹‹ 4 semanas
+history-leap-year = ‹‹ 1 año
 history-newest = Volver a hoy
 history-which = ¿Qué día? Escríbelo así: <code>/history { $example }</code>, como mucho hoy, o solo /history.
 
@@ -1240,6 +1241,10 @@ import-which = { $sports ->
     [one] una vez
    *[other] { $times } veces
 })?
+import-which-track = { $times ->
+    [one] El recorrido no dice qué entrenamiento fue. ¿Cuál?
+   *[other] { $times } recorridos no dicen qué entrenamiento fueron. ¿Cuál?
+}
 import-nothing-new = Todo lo que contiene ya está en tu diario. No hay nada que añadir.
 import-nothing-possible = { $times ->
     [one] El único entrenamiento que contiene está en el futuro o en un pasado lejano. No hay nada que añadir.

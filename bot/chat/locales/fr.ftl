@@ -356,6 +356,7 @@ history-back = ‹ Tous les jours
 history-earlier = ‹ Plus tôt
 history-later = Plus tard ›
 history-leap = ‹‹ 4 semaines
+history-leap-year = ‹‹ 1 an
 history-newest = Revenir à aujourd’hui
 history-which = Quel jour ? Écris-le comme <code>/history { $example }</code>, jusqu’à aujourd’hui, ou simplement /history.
 
@@ -1250,6 +1251,10 @@ import-which = { $sports ->
     [one] une fois
    *[other] { $times } fois
 }) ?
+import-which-track = { $times ->
+    [one] La trace ne dit pas de quelle séance il s’agissait. Laquelle ?
+   *[other] { $times } traces ne disent pas de quelle séance il s’agissait. Laquelle ?
+}
 import-nothing-new = Tout ce qu’il contient est déjà dans ton journal. Rien à ajouter.
 import-nothing-possible = { $times ->
     [one] La seule séance qu’il contient est dans le futur ou dans un passé lointain. Rien à ajouter.

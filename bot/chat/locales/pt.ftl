@@ -356,6 +356,7 @@ history-back = ‹ Todos os dias
 history-earlier = ‹ Antes
 history-later = Depois ›
 history-leap = ‹‹ 4 semanas
+history-leap-year = ‹‹ 1 ano
 history-newest = Voltar para hoje
 history-which = Que dia? Escreva assim: <code>/history { $example }</code>, no máximo hoje, ou só /history.
 
@@ -1241,6 +1242,10 @@ import-which = { $sports ->
     [1] uma vez
    *[other] { $times } vezes
 })?
+import-which-track = { $times ->
+    [1] O percurso não diz que treino foi. Qual?
+   *[other] { $times } percursos não dizem que treino foram. Qual?
+}
 import-nothing-new = Tudo o que há nele já está no seu diário. Nada para acrescentar.
 import-nothing-possible = { $times ->
     [1] O único treino que há nele está no futuro ou em um passado distante. Nada para acrescentar.

@@ -363,6 +363,7 @@ history-back = ‹ Все дни
 history-earlier = ‹ Раньше
 history-later = Позже ›
 history-leap = ‹‹ 4 недели
+history-leap-year = ‹‹ Год
 history-newest = К сегодняшнему дню
 history-which = Какой день? Напиши так: <code>/history { $example }</code>, не позже сегодняшнего, или просто /history.
 
@@ -1331,6 +1332,11 @@ import-which = { $sports ->
     [few] { $times } раза
    *[many] { $times } раз
 })?
+import-which-track = { $times ->
+    [one] { $times } трек не говорит, какая это была тренировка. Какая?
+    [few] { $times } трека не говорят, какие это были тренировки. Какие?
+   *[many] { $times } треков не говорят, какие это были тренировки. Какие?
+}
 import-nothing-new = Всё из этого файла уже есть в твоём дневнике. Добавлять нечего.
 import-nothing-possible = { $times ->
     [1] Единственная тренировка в нём — в будущем или в далёком прошлом. Добавлять нечего.

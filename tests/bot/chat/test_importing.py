@@ -207,6 +207,12 @@ async def test_a_picture_that_cannot_be_drawn_does_not_hold_the_export_back(
         assert not any(name.endswith(".png") for name in archive.namelist())
 
 
+async def test_a_track_that_names_no_sport_is_asked_about_as_one(sender: Files) -> None:
+    preview = await sender.send(files.gpx(""))
+    assert "The track does not say" in preview.html
+    assert "GPX”" not in preview.html
+
+
 async def test_undo_ends_after_a_day(sender: Files) -> None:
     done = await sender.tap(await sender.send(files.GARMIN), "Add 2")
     sender.chat.clock.advance(timedelta(hours=25))

@@ -102,7 +102,7 @@ async def test_a_day_that_is_over_cannot_be_turned_down(regular: Regular) -> Non
 async def test_back_leaves_everything_as_it_was(regular: Regular) -> None:
     push = await regular.push()
     asked = await regular.tap(push, "Not this one")
-    assert "speaks against" in asked.html
+    assert "in the way" in asked.html
     shown = await regular.tap(asked, "Back")
     assert shown.labels == push.labels
 

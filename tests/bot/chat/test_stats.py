@@ -132,3 +132,7 @@ async def test_a_week_to_come_has_no_report(regular: Regular, clock: ManualClock
     monday = clock.now().date() + timedelta(days=6)
     await regular.tap_data(shown, f"report:week:{monday.isoformat()}")
     assert len(regular.photos) == 1
+
+
+async def test_weeks_before_the_diary_began_are_not_held_against_anybody(regular: Regular) -> None:
+    assert "0 of 2 weeks with a log" in (await regular.say("/stats year")).html

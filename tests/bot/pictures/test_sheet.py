@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.pictures import DayCell, MixPart, Sheet, WeekBar, draw
+from bot.pictures.theme import DARK, LIGHT, Theme, contrast, on
 from model.vocabulary import Workout
 
 MONDAY = date(2026, 11, 2)
@@ -60,3 +61,11 @@ def test_nothing_recorded_and_no_guideline_can_be_drawn() -> None:
 def test_a_sheet_holds_whole_weeks() -> None:
     with pytest.raises(ValueError, match="whole weeks"):
         replace(sheet(), days=(DayCell(MONDAY + timedelta(days=1), ()),))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_dates_are_read_on_every_colour_and_words_on_every_ground(theme: Theme) -> None:
+    for colour in (*theme.workouts.values(), theme.empty):
+        assert contrast(on(colour), colour) >= 4.5
+    assert contrast(theme.ink, theme.panel) >= 7
+    assert contrast(theme.soft, theme.paper) >= 4.5
