@@ -208,7 +208,7 @@ async def test_a_picture_that_cannot_be_drawn_does_not_hold_the_export_back(
 
 
 async def test_a_track_that_names_no_sport_is_asked_about_as_one(sender: Files) -> None:
-    preview = await sender.send(files.gpx("").replace(b"Round the lake", b"2024-06-01"))
+    preview = await sender.send(files.gpx(kind="").replace(b"Round the lake", b"2024-06-01"))
     assert "The track does not say" in preview.html
     assert "GPX”" not in preview.html
 
