@@ -101,17 +101,20 @@ PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 
 @cache
+def _parsed(language: str) -> ast.Resource:
+    return FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
+
+
+@cache
 def catalogue(language: str) -> Mapping[str, ast.Message]:
     """The entries by key, in the order of the file."""
-    words = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
-    entries = FluentParser().parse(words).body
+    entries = _parsed(language).body
     return {each.id.name: each for each in entries if isinstance(each, ast.Message)}
 
 
 def junk(language: str) -> list[str]:
     """What is no entry at all."""
-    words = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
-    return [e.content or "" for e in FluentParser().parse(words).body if isinstance(e, ast.Junk)]
+    return [each.content or "" for each in _parsed(language).body if isinstance(each, ast.Junk)]
 
 
 def _within(node: ast.BaseNode | list[ast.BaseNode]) -> Iterator[ast.BaseNode]:

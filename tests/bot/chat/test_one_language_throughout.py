@@ -12,7 +12,7 @@ import pytest
 from bot.chat import routes
 from bot.chat.messages import DEFAULT_LANGUAGE, LOCALES, Messages, languages
 from bot.chat.settings_buttons import language_words
-from bot.chat.settings_data import MAIN, Topic, opening
+from bot.chat.settings_data import Topic, opening
 from bot.clock import ManualClock
 from bot.delivery.outgoing import Answer, Delete, Outgoing, Photo, SendFile
 from bot.pictures import Sheet
@@ -68,6 +68,8 @@ class Listener(Regular):
         if isinstance(said, Photo):
             assert isinstance(said.draw, partial)
             self.heard += _on_the_picture(said.draw.args[0])
+        if isinstance(said, SendFile):
+            return None  # drawing what goes into it takes seconds and says nothing new
         return await super()._deliver(said)
 
 
@@ -124,7 +126,6 @@ async def test_nobody_hears_a_word_of_another_language(
     await chat.say("/settings")
     for topic in Topic:
         await chat.tap_data(chat.screen, opening(topic))
-        await chat.tap_data(chat.screen, MAIN)
     if language != DEFAULT_LANGUAGE:
         assert leaks(chat.heard, DEFAULT_LANGUAGE, language) == []
 
