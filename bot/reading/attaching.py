@@ -84,6 +84,8 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
         for amount in clause.amounts:
             if not own and clause.status in (Status.UNREAL, Status.MISSED, Status.PLAN):
                 continue
+            if not own and clause.elsewhere:
+                continue  # "20 min sauna", "a 12 hour shift"
             if amount.kind == NOTHING or (clause.has("warmup") and not amount.total):
                 continue
             if (
@@ -182,6 +184,8 @@ def _target(
         return None if _has(target, (amount.kind,)) and amount.kind != BARE else target
     ahead = [m for m in later if clauses[m.clause].sentence == clauses[number].sentence]
     if ahead and amount.kind != BARE:
+        if any(a.kind == amount.kind for a in clauses[ahead[0].clause].amounts):
+            return None  # "worked 12 hours, walked home 40 min"
         return ahead[0]
     if (
         earlier

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from bot.reading.amounts import LAPS, Amount
+from bot.reading.amounts import CLOCKED, KM, LAPS, MINUTES, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
@@ -62,6 +62,7 @@ class Clause:
     mentions: list[Mention] = field(default_factory=list)
     amounts: list[Amount] = field(default_factory=list)
     days: list[DayRef] = field(default_factory=list)
+    elsewhere: list[int] = field(default_factory=list)  # words of other parts of life
     unknown: int = 0
     status: Status = Status.BARE
     why: str = ""
@@ -70,6 +71,11 @@ class Clause:
     def has(self, *names: str) -> bool:
         """Whether any of these cues stands in the clause."""
         return any(name in self.cues for name in names)
+
+    @property
+    def measured(self) -> bool:
+        """Whether a length or a time is told in the clause."""
+        return any(amount.kind in (MINUTES, KM, CLOCKED) for amount in self.amounts)
 
     def first(self, name: str) -> int:
         """The token where the cue first stands; far right where it does not."""
@@ -100,7 +106,7 @@ def split(
                 and k in day_starts
                 and clauses[-1].i in day_starts
                 and any(
-                    "act" in m.tags or "skip-all" in m.tags
+                    not m.tags.keys().isdisjoint(("act", "skip-all", "nothing"))
                     for n in range(clauses[-1].i, k)
                     if (m := at.get(n))
                 )
@@ -108,6 +114,10 @@ def split(
                 join = "comma"  # "monday yoga tuesday gym"
             if not join and _begins_anew(at, clauses[-1].i, k):
                 join = "self"
+            if not join and k in at and "retract" in at[k].tags and any(
+                clauses[-1].i <= i < k for i in starts
+            ):  # fmt: skip
+                join = "comma"  # "8 miles no wait 6 miles"
             if join:
                 clauses[-1].j = k
                 clauses[-1].end = token.gap
@@ -148,6 +158,17 @@ def _join(gap: str, mark: Mark | None, starts: bool) -> str:
     return ""
 
 
+def _only_the_setting(i: int, at_end: dict[int, Mark], name: str) -> bool:
+    """ "before the meeting", "to the bank": whether a setting word leads to the word at token i."""
+    for k in range(i, max(0, i - 4), -1):
+        mark = at_end.get(k)
+        if mark is not None and name in mark.tags:
+            return True
+        if mark is not None and "act" in mark.tags:
+            return False
+    return False
+
+
 def _fill(
     clauses: list[Clause],
     matched: Matched,
@@ -159,6 +180,7 @@ def _fill(
     for number, clause in enumerate(clauses):
         for k in range(clause.i, clause.j):
             where[k] = number
+    at_end = {mark.j: mark for mark in matched.marks}
     covered: set[int] = set()
     lapped = {span.j - 1 for span in amounts if span.kind == LAPS}
     for span in amounts:
@@ -182,6 +204,13 @@ def _fill(
             clause.cue_ends[name] = mark.j
         if "body" in tags:
             clause.cues.setdefault("body", mark.i)
+        if "abstract" in tags and not _only_the_setting(mark.i, at_end, "setting-time"):
+            clause.elsewhere.append(mark.i)
+        if "elsewhere" in tags:
+            if not _only_the_setting(mark.i, at_end, "setting"):
+                clause.elsewhere.append(mark.i)
+            if len(tags) == 1:
+                continue  # still a word that says nothing of a workout
         covered.update(range(mark.i, mark.j))
         if "act" in tags and not taken:
             concept, form = tags["act"]

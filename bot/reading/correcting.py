@@ -4,10 +4,13 @@ from bot.reading.amounts import BARE, NOTHING
 from bot.reading.clauses import Clause, Status
 from bot.reading.message import Message, Verdict
 from bot.reading.reading import Entry, Intent
+from model.vocabulary import Workout
 
 
 def mends_a_record(message: Message) -> Verdict:
     """The message begins by changing or removing what was recorded."""
+    if message.cue("fix-late") or _takes_back_at_once(message):
+        return Intent.CORRECTION
     for clause in message.clauses:
         if (
             clause.status is Status.ASK
@@ -27,6 +30,31 @@ def mends_a_record(message: Message) -> Verdict:
     return _not_this_but_that(message)
 
 
+def _takes_back_at_once(message: Message) -> bool:
+    """ "nope, it was pilates", "oops, 45 min": the message opens by taking something back."""
+    first = message.clauses[0]
+    if first.first("retract") != first.i or message.any(Status.ASK, Status.PLAN, Status.TALK):
+        return False
+    if any(m.form == "done" for m in message.kept) or sum(c.unknown for c in message.clauses) > 1:
+        return False
+    said_was = message.cue("it-was") or (message.cue("copula") and message.cue("article"))
+    only_measures = not message.kept and bool(message.amounts or message.days)
+    if not only_measures and not (said_was and message.kept):
+        return False
+    _leave_out_the_wrong_one(message)
+    return True
+
+
+def _leave_out_the_wrong_one(message: Message) -> None:
+    """Of "it was pilates not hiit" only pilates goes into the record."""
+    for clause in message.clauses:
+        at = clause.first("not-this")
+        wrong = [m for m in clause.mentions if m.i > at]
+        if wrong and len(clause.mentions) > len(wrong):
+            gone = {m.workout for m in wrong}
+            message.entries = tuple(e for e in message.entries if e.workout not in gone)
+
+
 def _stated_before(message: Message, clause: Clause) -> bool:
     return any(
         other.mentions and other.status in (Status.DONE, Status.MISSED, Status.BARE)
@@ -38,6 +66,20 @@ def _stated_before(message: Message, clause: Clause) -> bool:
 def _not_this_but_that(message: Message) -> Verdict:
     """ "45 not 30", "not 30, 45", "swim not run"."""
     first = message.clauses[0]
+    if len(message.clauses) == 1 and len(first.mentions) == 2 and not first.unknown:
+        right, wrong = first.mentions
+        at = first.first("not-this")
+        if (
+            right.j <= at < wrong.i
+            and wrong.i - first.cue_ends["not-this"] <= 1
+            and not first.amounts
+            and not first.days
+            and right.form != "done"
+            and right.workout is not Workout.REST
+            and (first.first("it-was") <= first.i + 1 or right.i == first.i)
+        ):
+            message.entries = (Entry(message.today, right.workout),)
+            return Intent.CORRECTION
     opens = first.has("it-was") and first.cues["it-was"] == first.i
     if opens and first.amounts and not message.kept and first.unknown == 0:
         return Intent.CORRECTION

@@ -36,7 +36,8 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     if mention.emoji:
         return message.words <= 3 or bool(clause.amounts) or clause.unknown == 0
     strong = bool(mention.amounts) or any(ref.days for ref in clause.days)
-    if clause.has("state", "opinion"):
+    worn = clause.has("worn") and clause.first("body") > mention.i
+    if clause.has("state", "opinion") and not (strong and worn):
         return False
     sentence = [c for c in message.clauses if c.sentence == clause.sentence]
     if not strong and any(c.has("state", "opinion", "ask") for c in sentence):

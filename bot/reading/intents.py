@@ -73,7 +73,9 @@ def asks(message: Message) -> Verdict:
     """A clause asks."""
     if message.any(Status.ASK):
         plain = [c for c in message.clauses if c.status is Status.ASK]
-        if all(c.has("greet") for c in plain):
+        if all(
+            c.has("greet") and c.first("greet") <= c.first("ask") and not c.mentions for c in plain
+        ):
             return Intent.SMALLTALK
         if all(c.other and c.why == "question mark" for c in plain):
             return Intent.SMALLTALK

@@ -1,11 +1,17 @@
 """Judges each clause: done, missed, planned, asked, or merely said."""
 
+from typing import Final
+
+from bot.reading.amounts import NOTHING
 from bot.reading.clauses import Clause, Mention, Status
+from bot.reading.figurative import figure_of_speech
+from bot.reading.lexicon import Shared
 from bot.reading.matching import Matched
+from bot.reading.subjects import somebody_else
 from model.vocabulary import Workout
 
 
-def judge(clauses: list[Clause], matched: Matched) -> None:
+def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
     """Gives every clause its status, in order; a clause without cues follows its neighbours."""
     ends = {clause.sentence: clause.end for clause in clauses}
     for number, clause in enumerate(clauses):
@@ -14,58 +20,37 @@ def judge(clauses: list[Clause], matched: Matched) -> None:
             before = None
         last = number + 1 == len(clauses) or clauses[number + 1].join == "end"
         clause.status, clause.why = _status(
-            clause, before, matched, "?" in ends[clause.sentence], last
+            clause, before, matched, "?" in ends[clause.sentence], last, shared
         )
     _lean_forward(clauses)
+    _look_ahead(clauses)
 
 
-def _named_person(clause: Clause, matched: Matched) -> bool:
-    """ "Sarah ran 5k": a word that nobody knows, right before a past tense, and no "I"."""
-    if clause.has("self", "made-me") or clause.join not in (
-        "start",
-        "end",
-        "because",
-        "while",
-        "but",
-    ):
-        return False
-    verbs = [m.i for m in clause.mentions if m.form == "done" and not m.emoji]
-    verbs += [
-        mark.i for mark in matched.marks if "played" in mark.tags and clause.i <= mark.i < clause.j
-    ]
-    if not verbs or min(verbs) - clause.i not in (1, 2):
-        return False
-    k = min(verbs) - 1
-    word = matched.tokens[k].text
-    if word.endswith("ly") or len(word) < 2 or not word.isalpha():
-        return False
-    return k in matched.strange and all(
-        n in matched.strange or "the" in matched.tokens[n].text for n in range(clause.i, k)
-    )
-
-
-def _somebody_else(clause: Clause, matched: Matched) -> bool:
-    """Whether the clause is about another person: one is named first and is not a companion."""
-    at = clause.first("other")
-    if at == 1 << 30:
-        return _named_person(clause, matched)
-    if clause.has("made-me"):
-        return False
-    if clause.first("self") < at:
-        return False
-    acts = [m.i for m in clause.mentions if m.workout is not Workout.REST] or [1 << 30]
-    if min(acts) < at and any(m.form == "done" for m in clause.mentions):
-        return False
-    for mark in matched.marks:
-        if "beside" in mark.tags and clause.i <= mark.i and at - 2 <= mark.j <= at:
-            return False
-    # "my wife and i": somebody of our own follows at once.
-    own = clause.cues.get("self")
-    return own is None or own > min(acts)
+def _look_ahead(clauses: list[Clause]) -> None:
+    """ "today rest, friday a long run", "boxing at 6, wish me luck": what is yet to come."""
+    eager = any(clause.has("eager") for clause in clauses)
+    ahead = -1  # the sentence that has come to today, or to a day yet to come
+    for clause in clauses:
+        weekday = any(day.weekday for day in clause.days)
+        if clause.status is Status.BARE and clause.mentions and not clause.amounts and (
+            eager or (weekday and clause.sentence == ahead)
+        ):  # fmt: skip
+            clause.status, clause.why = Status.PLAN, "day to come"
+        if clause.status is Status.BARE and eager and clause.mentions and all(
+            amount.kind == NOTHING for amount in clause.amounts
+        ):  # fmt: skip
+            clause.status, clause.why = Status.PLAN, "day to come"
+        if clause.why == "day to come" or any(day.rule == "today" for day in clause.days):
+            ahead = clause.sentence
 
 
 def _status(
-    clause: Clause, before: Clause | None, matched: Matched, question: bool, last: bool
+    clause: Clause,
+    before: Clause | None,
+    matched: Matched,
+    question: bool,
+    last: bool,
+    shared: Shared,
 ) -> tuple[Status, str]:
     mentions = clause.mentions
     workouts = [m for m in mentions if m.workout is not Workout.REST]
@@ -75,11 +60,13 @@ def _status(
     has = clause.has
     future = any(day.future for day in clause.days)
     done_cue = clause.first("done") < 1 << 30
-    clause.other = _somebody_else(clause, matched)
+    clause.other = somebody_else(clause, matched)
     resumed = before is not None and clause.join in ("and", "or", "comma", "then", "while", "colon")
 
     if has("vehicle") and not past:
         return Status.TALK, "not on foot"
+    if figure_of_speech(clause, workouts, matched, shared):
+        return Status.TALK, "a figure of speech"
     if has("never") and not clause.days:
         return Status.TALK, "never"
     if question and has("ask-anywhere") and not past:
@@ -110,8 +97,11 @@ def _status(
     if leading_ask and not (past and clause.first("ask") > first):
         return Status.ASK, "question word"
     opening = clause.join in ("start", "end", "but")
+    verb = clause.i
+    while verb < start and _lead(matched, verb, own=False):
+        verb += 1
     if has("ask-anywhere") or (
-        opening and has("aux-ask") and clause.cues["aux-ask"] == start and not past
+        opening and has("aux-ask") and clause.cues["aux-ask"] == verb and not past
     ):
         return Status.ASK, "question word"
     if question and last:
@@ -141,21 +131,22 @@ def _status(
     if has("unreal"):
         return Status.UNREAL, "was going to"
     missed = _missed(clause, workouts, first, past, done_cue)
+    weekday = any(day.weekday for day in clause.days)
     if missed:
-        if future:
+        if future or (weekday and has("plan") and clause.first("plan") < clause.first("skip")):
             return Status.PLAN, "will not"
         if has("cond"):
             return Status.PLAN, "condition"
         return Status.MISSED, missed
     if has("habit") and not (
-        _today(clause)
+        (_today(clause) and not (weekday and not done_cue))
         or (past and not clause.has("habit-strict"))
         or (done_cue and clause.first("done") < clause.first("habit"))
     ):
         return Status.TALK, "habit"
     if future:
         return Status.PLAN, "day to come"
-    if any(day.weak for day in clause.days) and not past and not done_cue:
+    if any(day.weak for day in clause.days) and not past and not done_cue and not has("nothing"):
         return Status.PLAN, "day to come"
     planned = any(m.form == "planned" for m in mentions)
     if planned:
@@ -176,6 +167,15 @@ def _status(
         if done_cue and clause.first("done") < at and workouts and first < at:
             return Status.DONE, "done word"
         return Status.PLAN, "intention"
+    if (
+        has("appointment", "appointment-after")
+        and workouts
+        and not past
+        and not any(amount.kind != NOTHING for amount in clause.amounts)
+        and (weekday or (clause.amounts and not clause.days))
+        and (clause.first("appointment") < first or has("appointment-after"))
+    ):
+        return Status.PLAN, "arrangement"
     if past or (done_cue and (workouts or clause.amounts or mentions)):
         return Status.DONE, "past tense" if past else "done word"
     if has("here") and workouts:
@@ -187,11 +187,12 @@ def _status(
         and (0 <= first - clause.cue_ends["purpose"] <= 1)
     ):
         return Status.TALK, "spoken of"
-    if has("tonight") and not clause.amounts:
+    measured = any(amount.kind != NOTHING for amount in clause.amounts)
+    if has("tonight") and not measured:
         return Status.PLAN, "tonight"
     if has("opinion"):
         return Status.TALK, "opinion"
-    weekday = any(day.weekday for day in clause.days) and not clause.amounts
+    weekday = weekday and not clause.amounts
     if (doing or has("gerund")) and has("self-be") and any(day.weekday for day in clause.days):
         return Status.PLAN, "arrangement"
     if doing and weekday and (has("self", "on") or has("gerund")):
@@ -209,7 +210,9 @@ def _status(
     if done_cue:
         return Status.DONE, "done word"
     if resumed and before is not None and before.status is not Status.BARE:
-        if before.status in (Status.MISSED, Status.UNREAL) and clause.join not in ("or", "and"):
+        if before.status in (Status.MISSED, Status.UNREAL) and (
+            clause.join not in ("or", "and") or (clause.days and before.days)
+        ):
             return Status.BARE, ""
         if (
             not (before.why == "day to come" and clause.days)
@@ -224,26 +227,15 @@ def _today(clause: Clause) -> bool:
     return any(day.days for day in clause.days)
 
 
-def _lead(matched: Matched, k: int) -> bool:
+_LEADS: Final = frozenset(
+    ("greet", "thanks", "filler", "retract", "and", "but", "then", "because", "self")
+)
+
+
+def _lead(matched: Matched, k: int, *, own: bool = True) -> bool:
     """Whether token k is a greeting or a filler that may stand before the sentence begins."""
-    return any(
-        mark.i <= k < mark.j
-        and any(
-            name in mark.tags
-            for name in (
-                "greet",
-                "thanks",
-                "filler",
-                "retract",
-                "and",
-                "but",
-                "then",
-                "because",
-                "self",
-            )
-        )
-        for mark in matched.marks
-    )
+    leads = _LEADS if own else _LEADS - {"self"}
+    return any(mark.i <= k < mark.j and not leads.isdisjoint(mark.tags) for mark in matched.marks)
 
 
 def _how(clause: Clause, matched: Matched) -> bool:

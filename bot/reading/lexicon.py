@@ -85,6 +85,31 @@ class Lexicon:
             else:
                 self.words.add(word)
 
+    def plant(self, trie: Node, phrases: list[str], kind: str, value: object) -> None:
+        """Plants phrases in a trie and learns their words. Raises LexiconError for an empty one."""
+        known = self.words
+        for item in phrases:
+            if item.isascii() and item.isalpha():  # most are, so it is worth a shorter way
+                known.add(item)
+                node = trie.get(item)
+                if node is None:
+                    trie[item] = {"": {kind: value}}
+                    continue
+                tags = node.get("")
+                if tags is None:
+                    node[""] = {kind: value}
+                elif kind not in tags:
+                    tags[kind] = value
+                continue
+            words = phrase(item)
+            if not words:
+                raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
+            _plant(trie, words, kind, value)
+            if "*" in item:
+                self.learn(words)
+            else:
+                known.update(words)
+
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Every (section, name, phrases) of a file, folded."""
@@ -115,14 +140,13 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
 def _plant(trie: Node, words: tuple[str, ...], kind: str, value: object) -> None:
     node = trie
     for word in words:
-        key = word
-        if word[-1] == "*" and len(word) > 1:
+        if word[-1] == "*" and word != "*":
             node = node.setdefault("*", {})
-            key = word[:-1]
-        after = node.get(key)
-        if after is None:
-            after = node[key] = {}
-        node = after
+            word = word[:-1]
+        if word in node:
+            node = node[word]
+        else:
+            node[word] = node = {}
     tags = node.get("")
     if tags is None:
         node[""] = {kind: value}
@@ -168,31 +192,22 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                 lexicon.common.update(word for item in items for word in phrase(item))
             continue
         if section == "groups":
-            for item in items:
-                words = phrase(item)
-                _plant(lexicon.safety, words, f"<{name}>", True)
-                lexicon.learn(words)
+            lexicon.plant(lexicon.safety, items, f"<{name}>", True)
             continue
         if section == "safety":
-            for item in items:
-                if "<" in item or "+" in item:
-                    parts = tuple(item.replace("+", " ").split())
-                    lexicon.together.append(SafetyPhrase(name, parts))
-                else:
-                    words = phrase(item)
-                    _plant(lexicon.safety, words, name, True)
-                    lexicon.learn(words)
+            joined = [item for item in items if "<" in item or "+" in item]
+            lexicon.together += [
+                SafetyPhrase(name, tuple(item.replace("+", " ").split())) for item in joined
+            ]
+            alone = [item for item in items if item not in joined] if joined else items
+            lexicon.plant(lexicon.safety, alone, name, True)
             continue
         kind, value = _tag(section, name, shared, path)
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
-        for item in items:
-            words = phrase(item)
-            if not words:
-                raise LexiconError(f"{path.name}: [{section}] {name} has an empty phrase: {item!r}")
-            _plant(lexicon.trie, words, kind, value)
-            lexicon.learn(words)
-            if mendable:
-                lexicon.keys.update(word for word in words if len(word) >= 4 and word[-1] != "*")
+        lexicon.plant(lexicon.trie, items, kind, value)
+        if mendable:
+            words = (word for item in items for word in phrase(item))
+            lexicon.keys.update(word for word in words if len(word) >= 4 and word[-1] != "*")
     lexicon.words |= lexicon.common
     return lexicon
 

@@ -1,5 +1,6 @@
 """Finds the lexicons' phrases in the tokens: language, mended words, longest match."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,6 +10,9 @@ from bot.reading.phrases import find
 from bot.reading.tokens import CLOCK, DATE, EMOJI, WORD, Token
 from bot.reading.tongues import DEFAULT, languages, spoken
 
+#: Single quotation marks, told from apostrophes by the blank beside them.
+_OPENS: Final = re.compile(r"[\s:,(]'$")
+_CLOSES: Final = re.compile(r"'[\s.,!?)]")
 _GUEST_TAGS: Final = frozenset(("act", "unit", "ordinary", "thanks", "vague", "each", "total"))
 
 
@@ -104,10 +108,16 @@ def match(tokens: list[Token], library: Library) -> Matched:
 def _mask_quotes(tokens: list[Token], marks: list[Mark]) -> None:
     """Takes the sense out of what stands in quotation marks, where somebody is said to say it."""
     signs = [k for k, token in enumerate(tokens) if '"' in token.gap]
-    if not signs:
+    if signs:
+        start = signs[0]
+        end = next((k for k in signs[1:]), len(tokens))
+    else:
+        opened = (k for k, token in enumerate(tokens) if _OPENS.search(token.gap) and k)
+        start = next(opened, len(tokens))
+        closed = (k for k in range(start + 1, len(tokens)) if _CLOSES.match(tokens[k].gap))
+        end = next(closed, len(tokens))
+    if start == len(tokens):
         return
-    start = signs[0]
-    end = next((k for k in signs[1:]), len(tokens))
     outside = [mark for mark in marks if not start <= mark.i < end]
     told = any("say" in mark.tags for mark in outside)
     if end - start < 3 or (not told and (start > 0 or end < len(tokens))):

@@ -12,6 +12,8 @@ from model.vocabulary import Workout
 RACES: Final = {"parkrun": 5.0, "half-marathon": 21.1, "marathon": 42.2}
 #: Minutes a kilometre that a body can do, by type: decides whether 1:15 is hours or minutes.
 _PACES: Final = {Workout.CYCLING: (1.0, 8.0), Workout.SWIMMING: (10.0, 60.0)}
+#: Metres that pools are long, where a number beside lengths is left bare: "40 lengths in a 25".
+_POOLS: Final = (20, 25, 33, 50)
 _PACE: Final = (2.6, 20.0)
 
 
@@ -54,6 +56,9 @@ def measures(mention: Mention, shared: Shared) -> tuple[int | None, float | None
             said_minutes = minutes is not None
     laps = [a for a in mention.amounts if a.kind == LAPS and a.value]
     pools = [a for a in mention.amounts if a.before == "pool" and a.value]
+    if laps and not pools:
+        pools = [a for a in mention.amounts if a.kind == BARE and a.value in _POOLS]
+        minutes = None if pools and pools[0].value == minutes else minutes
     if laps and pools:
         km = (laps[0].value or 0) * (pools[0].value or 0) / 1000
     whole = int(minutes + 0.5) if minutes is not None and 0 < minutes <= MAX_MINUTES else None

@@ -74,3 +74,7 @@ class Meeting:
         """Leaves the earlier word out."""
         self.last.dropped = why
         return self.last
+
+
+Left = Mention | None
+"""The mention that a rule leaves out; None where it has no say."""

@@ -44,7 +44,7 @@ def account(text: str, today: date) -> Account:
     amounts: list[Amount] = find_amounts(matched, taken, tail)
     clauses = split(matched, amounts, days, books.shared, tail)
     name_muscles(clauses, matched)
-    judge(clauses, matched)
+    judge(clauses, matched, books.shared)
     count_sessions(clauses, matched)
     name_bare_minutes(clauses)
     fill_list(clauses)
@@ -54,10 +54,10 @@ def account(text: str, today: date) -> Account:
     notes = revise(clauses, matched, books.shared)
     kept: list[Mention] = merge(clauses, books.shared)
     tie_amounts(clauses, kept, books.shared)
-    name_intervals(kept, books.shared)
     message = Message(cleaned, matched, clauses, kept, amounts, days, books.shared, today)
     message.notes = notes
     add_bare_race(message)
+    name_intervals(message.kept, books.shared)
     message.entries = build(message)
     intent, rule = Intent.SMALLTALK, "talks"
     for decide in RULES:

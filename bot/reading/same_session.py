@@ -3,95 +3,25 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES
+from bot.reading.amounts import KM, MINUTES
 from bot.reading.clauses import Clause, Mention
 from bot.reading.measuring import RACES
-from bot.reading.meeting import Meeting
+from bot.reading.meeting import Left, Meeting
+from bot.reading.parts_of_a_session import (
+    HIIT,
+    included,
+    manner_of_a_ride,
+    part_of_intervals,
+    part_of_the_way,
+    part_of_training,
+)
 from model.vocabulary import Workout
-
-_HIIT: Final = frozenset(
-    {
-        *("hiit", "tabata", "emom", "amrap", "crossfit", "circuit", "bootcamp", "intervals"),
-        *("sprints", "burpees", "hyrox", "f45", "orangetheory", "barrys", "insanity"),
-    }
-)
-#: What a session of intervals is made of, named after it and before it.
-_IN_HIIT_AFTER: Final = frozenset(
-    {
-        *("run", "treadmill", "track", "exercise", "core", "kettlebell", "bands", "weights"),
-        *("stairs", "cardio", "rope", "elliptical"),
-        *_HIIT,
-    }
-)
-_IN_HIIT_BEFORE: Final = frozenset(
-    {
-        *("run", "treadmill", "track", "weights", "kettlebell", "cardio", "gym", "exercise"),
-        *("rope", "bands"),
-    }
-)
-_LASTING: Final = (Workout.CYCLING, Workout.SWIMMING)
-
-
-Left = Mention | None
-"""The mention that a rule leaves out; None where it has no say."""
-
-
-def manner_of_a_ride(m: Meeting) -> Left:
-    """Sets on a bike, in water or at the oars stay what they are."""
-    manner = m.shared.traits["manner"]
-    if not m.same_day:
-        return None
-    if (
-        m.beside
-        and m.mention.concept in manner
-        and m.last.workout is not Workout.REST
-        and (m.last.workout in _LASTING or m.last.concept == "row")
-    ):
-        return m.leave_mention("a manner of " + m.last.concept)
-    if (
-        m.near
-        and m.last.concept in manner
-        and m.last.concept != m.mention.concept
-        and (m.mention.workout in _LASTING or m.mention.concept == "row")
-    ):
-        return m.leave_last("a manner of " + m.mention.concept)
-    return None
-
-
-def part_of_intervals(m: Meeting) -> Left:
-    """ "crossfit: rope and kettlebell", "a tabata run"."""
-    if not m.same_day:
-        return None
-    if m.beside and m.last.concept in _HIIT and m.mention.concept in _IN_HIIT_AFTER:
-        return m.leave_mention("a part of " + m.last.concept)
-    if m.near and m.mention.concept in _HIIT and m.last.concept in _IN_HIIT_BEFORE:
-        if m.last.form == "done":
-            m.mention.form = m.last.form
-        return m.leave_last("a part of " + m.mention.concept)
-    return None
 
 
 def emoji_of_a_word(m: Meeting) -> Left:
     """A picture of what a word has just said."""
     if m.last.emoji and m.mention.workout is m.last.workout and not m.mention.emoji:
         return m.leave_last("emoji of a word")
-    return None
-
-
-def part_of_training(m: Meeting) -> Left:
-    """ "gym: squats, bench": exercises of one visit to the gym."""
-    if not m.same_type:
-        return None
-    if m.last.concept == "gym" and m.exercise(m.mention) and not m.near:
-        if not m.before.amounts:
-            return m.leave_last("the place of " + m.mention.concept)
-    elif (
-        m.exercise(m.last)
-        and m.exercise(m.mention)
-        and m.clause.join != "then"
-        and (m.near or not _measured(m.clause, m.mention))
-    ):
-        return m.leave_mention("a part of the same session")
     return None
 
 
@@ -149,10 +79,58 @@ def same_in_a_list(m: Meeting) -> Left:
         and m.clause.join in ("comma", "colon", "dots")
         and m.mention.form != "done"
     ):
-        return None
+        return _listed_with_one_measure(m)
     places = m.place(m.last) and m.place(m.mention) and not m.exercise(m.last)
-    if places or {m.last.concept, m.mention.concept} <= _HIIT:
+    if places or {m.last.concept, m.mention.concept} <= HIIT:
         return m.leave_mention("the same session")
+    return None
+
+
+def named_again(m: Meeting) -> Left:
+    """ "golf, 18 holes": the same in other words, and not measured twice."""
+    if (
+        m.same_type
+        and not m.near
+        and m.mention.concept == m.last.concept
+        and m.clause.join in ("comma", "colon", "dots")
+        and m.mention.form != "done"
+        and not (m.clause.measured and m.before.measured)
+        and not (m.clause.days and m.before.days)
+    ):
+        return m.leave_mention("the same as " + m.last.concept)
+    return None
+
+
+def over_the_stop(m: Meeting) -> Left:
+    """ "gym before work. push day. 55 min": the next sentence names the kind or the place."""
+    if not (
+        m.last.workout is m.mention.workout
+        and m.same_day
+        and m.clause.join == "end"
+        and m.clause.sentence - m.before.sentence <= 1
+        and not m.before.measured
+        and not m.clause.days
+        and m.mention.form != "done"
+        and not m.clause.has("another", "then", "and", "done")
+    ):
+        return None
+    if m.place(m.mention) or m.exercise(m.mention):
+        return m.leave_mention("the same as " + m.last.concept) if _vaguer(m) else _kind(m)
+    return _kind(m) if m.place(m.last) else None
+
+
+def _vaguer(m: Meeting) -> bool:
+    return m.mention.concept in ("laps", "pool", "gym") or not m.place(m.last)
+
+
+def _kind(m: Meeting) -> Left:
+    return m.leave_last("the place of " + m.mention.concept)
+
+
+def only_pronoun(m: Meeting) -> Left:
+    """ "18 holes, walked it"."""
+    if m.mention.form == "done" and m.clause.first("pronoun") == m.mention.j and not m.near:
+        return m.leave_mention("how " + m.last.concept + " was done")
     return None
 
 
@@ -222,12 +200,18 @@ def at_the_gym(m: Meeting) -> Left:
     return None
 
 
-def _measured(clause: Clause, mention: Mention) -> bool:
-    """Whether the clause says how long this part took."""
-    return any(
-        a.kind in (MINUTES, CLOCKED) or (a.kind == BARE and a.i == mention.j)
-        for a in clause.amounts
-    )
+def _listed_with_one_measure(m: Meeting) -> Left:
+    """ "stretching and mobility 20 mins"."""
+    stretches = ("stretch", "mobility", "roll")
+    if (
+        m.same_type
+        and m.clause.join == "and"
+        and not m.before.measured
+        and m.last.concept in stretches
+        and m.mention.concept in stretches
+    ):
+        return m.leave_mention("the same session")
+    return None
 
 
 def _separate(last: Mention, mention: Mention, clause: Clause) -> bool:
@@ -242,6 +226,8 @@ WAYS: Final[tuple[Callable[[Meeting], Left], ...]] = (
     part_of_intervals,
 )
 RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
+    included,
+    over_the_stop,
     emoji_of_a_word,
     part_of_training,
     one_thing_in_two_words,
@@ -250,6 +236,9 @@ RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
     same_in_a_list,
     heading,
     measured_afterwards,
+    named_again,
+    part_of_the_way,
+    only_pronoun,
     there_and_back,
     same_water,
     at_the_gym,

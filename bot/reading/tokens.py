@@ -105,8 +105,8 @@ def shorten(word: str) -> tuple[str, str]:
 
 def phrase(text: str) -> tuple[str, ...]:
     """A lexicon phrase as the tokens that it matches; "#" stands for any number."""
-    if text.isalpha() and (text.isascii() or not _HAN.search(text)):
-        return (text,)
+    if text.replace(" ", "").isalpha() and (text.isascii() or not _HAN.search(text)):
+        return tuple(text.split())
     return tuple(_PHRASE.findall(text))
 
 

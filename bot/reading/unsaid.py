@@ -32,15 +32,18 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
             continue
         if any(amount.kind == KM for amount in clause.amounts):
             continue
+        split = clause.has("split-day") and (clause.join == "colon" or bool(clause.days))
+        own = clause.first("own") == clause.first("muscle") - 1  # "my back went out"
         if (
             clause.has("worn")
             or clause.mentions
-            or not clause.has("muscle")
+            or own
+            or not (clause.has("muscle") or split)
             or clause.has(*talk)
             or clause.unknown > 1
         ):
             continue
-        at = clause.cues["muscle"]
+        at = min(clause.first("muscle"), clause.first("split-day"))
         clause.mentions.append(
             Mention(at, at + 1, "body", Workout.STRENGTH, "activities", clause=number)
         )
@@ -55,7 +58,8 @@ def count_sessions(clauses: list[Clause], matched: Matched) -> None:
             continue
         mention = clause.mentions[0]
         for name, count in (("twice", 2), ("thrice", 3)):
-            if clause.has(name) and not clause.has("habit"):
+            measure = any(amount.i <= clause.first(name) < amount.j for amount in clause.amounts)
+            if clause.has(name) and not clause.has("habit") and not measure:
                 mention.count = count
         before = at.get(mention.i)
         token = matched.tokens[mention.i - 1] if mention.i else None

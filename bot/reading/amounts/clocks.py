@@ -1,9 +1,15 @@
 """Clock readings: how long something took, from when to when, or a time of day to set aside."""
 
+import re
+from typing import Final
+
 from bot.reading.amounts.amount import CLOCKED, MINUTES, NOTHING, Amount
 from bot.reading.amounts.measures import Measures
 from bot.reading.amounts.text import KM_OF
 from bot.reading.tokens import CLOCK, NUMBER
+
+#: "7.30" for half past seven, where a range of times is told.
+_DOTTED: Final = re.compile(r"([01]?\d|2[0-4])[.]([0-5][05])")
 
 
 class Clocks(Measures):
@@ -59,6 +65,8 @@ class Clocks(Measures):
             if len(pieces) != 2 or pieces[0] > 24 or pieces[1] > 59:
                 return None
             minutes, j, sure = pieces[0] * 60 + pieces[1], i + 1, False
+        elif token.kind == NUMBER and (dotted := _DOTTED.fullmatch(token.text)):
+            minutes, j, sure = int(dotted[1]) * 60 + int(dotted[2]), i + 1, False
         elif token.kind == NUMBER and token.text.isdigit() and len(token.text) <= 2:
             if int(token.text) > 24:
                 return None
@@ -103,7 +111,8 @@ class Clocks(Measures):
             or self.tokens[after - 1].kind == CLOCK
             or (k < self.size and self.tokens[k].kind == CLOCK)
         )
-        if not (sure or sure_too or clocks or from_word):
+        both = all("." in self.tokens[n].text for n in (i, after - 1))
+        if not (sure or sure_too or clocks or from_word or both):
             return None
         if self.unit(after) in (*KM_OF, "m", "min", "ignore", "pace", "lap") or self.is_pace(after):
             return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.reading.amounts.amount import KM, MINUTES, NOTHING, Amount, figure
+from bot.reading.amounts.amount import BARE, KM, MINUTES, NOTHING, Amount, figure
 from bot.reading.amounts.figures import Figures
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART
 from bot.reading.matching import Mark, Matched
@@ -19,6 +19,13 @@ class _Finder(Figures):
             if i in self.taken:
                 i += 1
                 continue
+            name = self.at.get(i)
+            if name is not None and self.tokens[i].kind == NUMBER and "act" in name.tags:
+                i = name.j  # "18 holes", "5 a side"
+                continue
+            if name is not None and not name.tags.keys().isdisjoint(("nothing", "skip-all")):
+                i = name.j  # "ngapa2in"
+                continue
             amount = self.at_token(i)
             if amount is None:
                 i += 1
@@ -29,7 +36,16 @@ class _Finder(Figures):
         return found
 
     def flags(self, found: Iterable[Amount]) -> None:
+        timed = False
         for amount in found:
+            if (
+                amount.kind == BARE
+                and timed
+                and self.of_what(amount.j)
+                and (amount.value or 0) >= 5
+            ):
+                amount.kind = MINUTES  # "40 minutes of weights and 15 of stretching"
+            timed = timed or amount.kind == MINUTES
             for k in (amount.j, amount.j + 1):
                 if self.tag(k, "each") and not any(c in self.gap(k) for c in ".;!?"):
                     amount.each = True
@@ -44,6 +60,10 @@ class _Finder(Figures):
                     "act" in m.tags for n in range(k, amount.i) if (m := self.at.get(n))
                 ):
                     amount.total = True
+
+    def of_what(self, j: int) -> bool:
+        """Whether "of" and an activity follow at token j."""
+        return self.tag(j, "day") == "of" and self.tag(j + 1, "act") is not None
 
     def at_token(self, i: int) -> Amount | None:
         token = self.tokens[i]

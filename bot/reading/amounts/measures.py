@@ -1,8 +1,12 @@
 """Durations and distances with their units, in figures, words and fractions; paces set aside."""
 
+from typing import Final
+
 from bot.reading.amounts.amount import BARE, KM, LAPS, METRES, MINUTES, NOTHING, Amount
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART, Text
 from bot.reading.tokens import NUMBER, WORD
+
+_ROUND: Final = range(5, 60, 5)
 
 
 class Measures(Text):
@@ -63,6 +67,8 @@ class Measures(Text):
         k = j
         if self.unit_word(k) == "and-half":
             return minutes + 30, self.at[k].j
+        if self.unit_word(k) == "and-quarter":
+            return minutes + 15, self.at[k].j
         if self.tag(k, "and") and k < self.size:
             k = self.at[k].j
         if k >= self.size or k in self.taken:
@@ -98,6 +104,9 @@ class Measures(Text):
             and (words.value < 60)
         ):
             return minutes + words.value, words.j
+        more = words.value if words is not None and words.kind == BARE else None
+        if words is not None and more is not None and more in _ROUND and k == j:
+            return minutes + more, words.j  # "an hour ten"
         return minutes, j
 
     def is_pace(self, j: int) -> bool:

@@ -38,7 +38,14 @@ class _Finder(Words):
         joined: list[DayRef] = []
         for ref in found:
             last = joined[-1] if joined else None
-            if last is not None and last.days and ref.days and not ref.weak:
+            before = joined[-2].j if len(joined) > 1 else 0
+            if (
+                last is not None
+                and last.days
+                and ref.days
+                and not ref.weak
+                and not self.apart(before, last, ref)
+            ):
                 between = self.matched.tokens[last.j : ref.i]
                 words = [token.text for token in between]
                 mark = self.at.get(last.j)
@@ -55,6 +62,9 @@ class _Finder(Words):
                     and (len(words) == 1 or self.glue(last.j + 1))
                 ):
                     if not words and gap == "":
+                        if last.rule == "ago" and ref.rule == "today":
+                            last.j = ref.j  # "a week ago today"
+                            continue
                         if ref.rule in ("today", "this-morning", "last-night", "yesterday") and (
                             ref.days == last.days or ref.rule == "this-morning"
                         ):
@@ -80,6 +90,25 @@ class _Finder(Words):
                     continue
             joined.append(ref)
         return joined
+
+    def apart(self, start: int, last: DayRef, ref: DayRef) -> bool:
+        """ "yoga yesterday, today nothing": each day has a word of its own, on either side."""
+        if self.tokens[ref.i].gap.strip() == "," and last.i == ref.i - 1:
+            closing = self.ends.get(last.i)
+            if closing is not None and not closing.tags.keys().isdisjoint(("and", "or")):
+                return True  # "friday or saturday, sunday 10k": the list was closed
+        own = ("act", "nothing", "skip", "skip-all", "self", "unit", "num", "done")
+        said = any(
+            not m.tags.keys().isdisjoint(own[:4])
+            for k in range(start, last.i)
+            if (m := self.at.get(k))
+        )
+        if not said or ref.j >= len(self.tokens) or self.tokens[ref.j].gap.strip():
+            return False
+        after = self.at.get(ref.j)
+        return self.tokens[ref.j].kind == NUMBER or (
+            after is not None and not after.tags.keys().isdisjoint(own)
+        )
 
     @staticmethod
     def narrowed(found: list[DayRef]) -> list[DayRef]:

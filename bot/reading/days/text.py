@@ -22,7 +22,9 @@ class Text:
             for mark in matched.marks
         )
         self.planned = any(
-            not mark.tags.keys().isdisjoint(("plan", "gerund")) for mark in matched.marks
+            not mark.tags.keys().isdisjoint(("plan", "gerund"))
+            or ("act" in mark.tags and mark.tags["act"][1] == "doing")
+            for mark in matched.marks
         )
         # "in 40 min" is how long it took where a length or a day gone by is named.
         self.measured = any(

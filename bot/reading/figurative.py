@@ -1,0 +1,59 @@
+"""Tells when the word for an activity is a figure of speech, or something else's doing.
+
+"Ran a bath", "the tap ran", "a row over the budget": beside a word of another part of life, or with
+a thing for its subject, the word names no workout.
+"""
+
+from collections.abc import Sequence
+
+from bot.reading.amounts import KM
+from bot.reading.clauses import Clause, Mention
+from bot.reading.lexicon import Shared
+from bot.reading.matching import Mark, Matched
+from bot.reading.tokens import WORD
+
+
+def figure_of_speech(
+    clause: Clause, workouts: Sequence[Mention], matched: Matched, shared: Shared
+) -> bool:
+    """Whether no workout of the clause is meant as one."""
+    everyday = shared.traits["everyday"]
+    if not workouts or any(m.concept not in everyday or m.emoji for m in workouts):
+        return False
+    if any(amount.kind == KM for amount in clause.amounts):
+        return False
+    return bool(clause.elsewhere) or a_thing_does_it(clause, workouts, matched)
+
+
+def a_thing_does_it(clause: Clause, workouts: Sequence[Mention], matched: Matched) -> bool:
+    """ "the tap ran", "petrol prices climbed": the subject is neither the writer nor a day."""
+    verb = next((m for m in workouts if m.form in ("done", "doing", "present")), None)
+    if verb is None or clause.first("self") < verb.i or clause.has("family", "made-me"):
+        return False
+    if clause.join not in ("start", "end", "because", "while", "but"):
+        return False
+    marks = {k: mark for mark in matched.marks for k in range(mark.i, mark.j)}
+    words = list(range(clause.i, verb.i))
+    while words and _helps(marks.get(words[-1])):
+        words.pop()
+    if not words:
+        return False
+    if any(matched.tokens[k].kind != WORD or _speaks_of_time(marks.get(k)) for k in words):
+        return False
+    noun = marks.get(words[-1])
+    if noun is not None and set(noun.tags) - {"elsewhere"}:
+        return False
+    opens = marks.get(words[0])
+    named = opens is not None and "article" in opens.tags and len(words) <= 4
+    return words[-1] in clause.elsewhere or (named and len(words) >= 2)
+
+
+def _helps(mark: Mark | None) -> bool:
+    """Whether the word only helps the verb: "has been", "already"."""
+    return mark is not None and not mark.tags.keys().isdisjoint(("copula", "helper"))
+
+
+def _speaks_of_time(mark: Mark | None) -> bool:
+    return mark is not None and not mark.tags.keys().isdisjoint(
+        ("day", "act", "num", "unit", "done")
+    )

@@ -1,0 +1,117 @@
+"""The rules by which a word names only a part of the session that another word names."""
+
+from typing import Final
+
+from bot.reading.amounts import BARE, CLOCKED, MINUTES
+from bot.reading.clauses import Clause, Mention
+from bot.reading.meeting import Left, Meeting
+from model.vocabulary import Workout
+
+HIIT: Final = frozenset(
+    {
+        *("hiit", "tabata", "emom", "amrap", "crossfit", "circuit", "bootcamp", "intervals"),
+        *("sprints", "burpees", "hyrox", "f45", "orangetheory", "barrys", "insanity"),
+    }
+)
+#: What a session of intervals is made of, named after it and before it.
+_IN_HIIT_AFTER: Final = frozenset(
+    {
+        *("run", "treadmill", "track", "exercise", "core", "kettlebell", "bands", "weights"),
+        *("stairs", "cardio", "rope", "elliptical"),
+        *HIIT,
+    }
+)
+_IN_HIIT_BEFORE: Final = frozenset(
+    {
+        *("run", "treadmill", "track", "weights", "kettlebell", "cardio", "gym", "exercise"),
+        *("rope", "bands"),
+    }
+)
+_LASTING: Final = (Workout.CYCLING, Workout.SWIMMING)
+
+
+def manner_of_a_ride(m: Meeting) -> Left:
+    """Sets on a bike, in water or at the oars stay what they are."""
+    manner = m.shared.traits["manner"]
+    if not m.same_day:
+        return None
+    if (
+        m.beside
+        and m.mention.concept in manner
+        and m.last.workout is not Workout.REST
+        and (m.last.workout in _LASTING or m.last.concept == "row")
+    ):
+        return m.leave_mention("a manner of " + m.last.concept)
+    if (
+        m.near
+        and m.last.concept in manner
+        and m.last.concept != m.mention.concept
+        and (m.mention.workout in _LASTING or m.mention.concept == "row")
+    ):
+        return m.leave_last("a manner of " + m.mention.concept)
+    return None
+
+
+def part_of_intervals(m: Meeting) -> Left:
+    """ "crossfit: rope and kettlebell", "a tabata run"."""
+    if not m.same_day:
+        return None
+    within = m.beside or (m.mention.clause - m.last.clause <= 3 and not m.clause.measured)
+    listed = m.clause.sentence == m.before.sentence and m.clause.join in ("comma", "colon", "and")
+    close = m.beside or (within and listed and m.exercise(m.mention))
+    if close and m.last.concept in HIIT and m.mention.concept in _IN_HIIT_AFTER:
+        return m.leave_mention("a part of " + m.last.concept)
+    if m.near and m.mention.concept in HIIT and m.last.concept in _IN_HIIT_BEFORE:
+        if m.last.form == "done":
+            m.mention.form = m.last.form
+        return m.leave_last("a part of " + m.mention.concept)
+    return None
+
+
+def part_of_training(m: Meeting) -> Left:
+    """ "gym: squats, bench": exercises of one visit to the gym."""
+    if not m.same_type:
+        return None
+    if m.last.concept == "gym" and m.exercise(m.mention) and not m.near:
+        if not m.before.amounts:
+            return m.leave_last("the place of " + m.mention.concept)
+    elif (
+        m.exercise(m.last)
+        and m.exercise(m.mention)
+        and m.clause.join != "then"
+        and (m.near or not _measured(m.clause, m.mention))
+    ):
+        return m.leave_mention("a part of the same session")
+    return None
+
+
+def part_of_the_way(m: Meeting) -> Left:
+    """ "zwift race, dropped on the last climb": the hills and sprints of a ride or a run."""
+    way = m.last.workout is Workout.CYCLING or m.last.concept in ("run", "hike", "race", "walk")
+    if (
+        way
+        and m.same_day
+        and m.mention.concept in ("climb", "sprints", "stairs")
+        and m.mention.form == "activities"
+        and m.mention.clause - m.last.clause <= 2
+        and not m.clause.measured
+        and m.clause.first("last") < m.mention.i
+    ):
+        return m.leave_mention("a part of " + m.last.concept)
+    return None
+
+
+def included(m: Meeting) -> Left:
+    """ "30 mins including walking bits"."""
+    at = m.clause.first("including")
+    if at < m.mention.i and m.mention.i - at <= 3 and not m.clause.days:
+        return m.leave_mention("included in " + m.last.concept)
+    return None
+
+
+def _measured(clause: Clause, mention: Mention) -> bool:
+    """Whether the clause says how long this part took."""
+    return any(
+        a.kind in (MINUTES, CLOCKED) or (a.kind == BARE and a.i == mention.j)
+        for a in clause.amounts
+    )

@@ -1,0 +1,50 @@
+"""Tells whose doing a clause is: the writer's, or another person's."""
+
+from bot.reading.clauses import Clause
+from bot.reading.matching import Matched
+from model.vocabulary import Workout
+
+
+def somebody_else(clause: Clause, matched: Matched) -> bool:
+    """Whether the clause is about another person: one is named first and is not a companion."""
+    at = clause.first("other")
+    if at == 1 << 30:
+        return _named_person(clause, matched)
+    if clause.has("made-me"):
+        return False
+    if clause.first("self") < at:
+        return False
+    acts = [m.i for m in clause.mentions if m.workout is not Workout.REST] or [1 << 30]
+    if min(acts) < at and any(m.form == "done" for m in clause.mentions):
+        return False
+    for mark in matched.marks:
+        if "beside" in mark.tags and clause.i <= mark.i and at - 2 <= mark.j <= at:
+            return False
+    # "my wife and i": somebody of our own follows at once.
+    own = clause.cues.get("self")
+    return own is None or own > min(acts)
+
+
+def _named_person(clause: Clause, matched: Matched) -> bool:
+    """ "Sarah ran 5k": a word that nobody knows, right before a past tense, and no "I"."""
+    if clause.has("self", "made-me") or clause.join not in (
+        "start",
+        "end",
+        "because",
+        "while",
+        "but",
+    ):
+        return False
+    verbs = [m.i for m in clause.mentions if m.form == "done" and not m.emoji]
+    verbs += [
+        mark.i for mark in matched.marks if "played" in mark.tags and clause.i <= mark.i < clause.j
+    ]
+    if not verbs or min(verbs) - clause.i not in (1, 2):
+        return False
+    k = min(verbs) - 1
+    word = matched.tokens[k].text
+    if word.endswith("ly") or len(word) < 2 or not word.isalpha():
+        return False
+    return k in matched.strange and all(
+        n in matched.strange or "the" in matched.tokens[n].text for n in range(clause.i, k)
+    )
