@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PAD = 0.22  # inches
 TITLE = 0.42
 SCALE, NAMED_SCALE = 0.42, 0.72  # for the figures beside the bars, and for a name beneath them
-LETTER, BOLD_LETTER = 0.08, 0.09  # inches that a letter takes, a little more than on the mean
+LETTER, BOLD_LETTER = 0.08, 0.1  # inches that a letter takes, a little more than on the mean
 LETTER = 0.085  # of that name
 FOOT = 0.3
 DOTS = 0.5
