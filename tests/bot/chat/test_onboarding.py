@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.clock import ManualClock
 from model.vocabulary import Goal, Level
 from tests.bot.chat.newcomer import (
@@ -88,6 +90,46 @@ async def test_other_words_than_those_on_the_buttons_do_as_well(newcomer: Newcom
     assert (person.age, person.level, person.goal) == (34, Level.BEGINNER, Goal.LOSE_WEIGHT)
     assert str(person.push_time) == "20:30:00"
     assert await newcomer.days() == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            "es",
+            (
+                *("Sí", "tengo 34 años", "ninguna", "principiante", "perder peso", "Sevilla"),
+                *("sí", "20h", "descanso", "no me acuerdo", "gimnasio", "ni idea", "yoga"),
+                "salí a correr",
+            ),
+        ),
+        (
+            "pt-br",
+            (
+                *("sim", "tenho 34 anos", "não", "iniciante", "emagrecer", "Porto Alegre"),
+                *("sim", "8 da noite", "descanso", "não lembro", "musculação", "sei lá", "yoga"),
+                "corrida",
+            ),
+        ),
+    ],
+)
+async def test_words_alone_lead_through_in_spanish_and_in_portuguese(
+    newcomer: Newcomer, code: str, words: tuple[str, ...]
+) -> None:
+    newcomer.language_code = code
+    await newcomer.say("/start")
+    for said in words:
+        await newcomer.say(said)
+    person = await newcomer.known()
+    assert person is not None
+    assert (person.age, person.level, person.goal) == (34, Level.BEGINNER, Goal.LOSE_WEIGHT)
+    assert str(person.push_time) == "20:00:00"
+    assert await newcomer.days() == {
+        SIX[0].isoformat(): [("rest", None)],
+        SIX[2].isoformat(): [("strength", None)],
+        SIX[4].isoformat(): [("yoga", None)],
+        SIX[5].isoformat(): [("cardio", None)],
+    }
 
 
 async def test_every_question_says_how_far_it_is_and_how_to_stop(newcomer: Newcomer) -> None:

@@ -64,6 +64,16 @@ def test_times_of_day_as_people_write_them(typed: str, meant: list[str]) -> None
         ("fr", "8 heures du soir", ["20:00"]),
         ("fr", "8 heures et demie", ["20:30", "08:30"]),
         ("fr", "7h du matin", ["07:00"]),
+        ("es", "a las 20h", ["20:00"]),
+        ("es", "21 horas", ["21:00"]),
+        ("es", "8 y media", ["20:30", "08:30"]),
+        ("es", "9 y media de la noche", ["21:30"]),
+        ("es", "7 de la mañana", ["07:00"]),
+        ("pt", "20h", ["20:00"]),
+        ("pt", "20h30", ["20:30"]),
+        ("pt", "às 21 horas", ["21:00"]),
+        ("pt", "8 e meia da noite", ["20:30"]),
+        ("pt", "7 da manhã", ["07:00"]),
     ],
 )
 def test_times_of_day_in_the_words_of_a_language(
@@ -108,6 +118,10 @@ def test_words_name_a_button_only_when_no_other_fits() -> None:
         ("de", "bin 34"),
         ("fr", "34 ans"),
         ("fr", "J’ai 34 ans"),
+        ("es", "Tengo 34 años."),
+        ("es", "34 añitos"),
+        ("pt", "Tenho 34 anos"),
+        ("pt", "minha idade é 34"),
     ],
 )
 def test_an_age_alone_in_the_words_of_a_language(language: str, typed: str) -> None:
