@@ -1140,8 +1140,8 @@ report-recovery = 🛌 Erholung: { $rest ->
 }, { $yoga ->
     [one] ein Yogatag
    *[other] { $yoga } Yogatage
-}; am längsten am Stück trainiert: { $run ->
-    [one] einen Tag
+}; die längste Folge von Trainingstagen: { $run ->
+    [one] ein Tag
    *[other] { $run } Tage
 }.
 report-mix-part = { $workout } { $times }×
@@ -1379,8 +1379,8 @@ safety-crisis = Ich bin wirklich froh, dass du mir das gesagt hast, und es tut m
     Ich bin nur ein Trainings-Bot, und du verdienst einen Menschen: <b>Bitte ruf die örtliche Notrufnummer (112, 911 oder 999) oder ein Krisentelefon an</b>, oder sag jemandem, dem du vertraust, wie es dir geht. Der Plan kann warten.
 safety-injury = Das klingt nach etwas, das sich ein Arzt, eine Ärztin oder jemand aus der Physiotherapie ansehen sollte, <b>und zwar bald, wenn die Stelle kein Gewicht trägt, stark geschwollen ist oder dein Kopf etwas abbekommen hat</b>.
     Der Plan macht Pause, bis du mir sagst, dass es dir besser geht.
-safety-pregnancy = Herzlichen Glückwunsch! Viele bleiben rund um eine Schwangerschaft aktiv, aber was passt, ist eine Sache zwischen dir und deiner Hebamme oder deinem Arzt, deiner Ärztin, also frag sie bitte zuerst.
-    Ich lasse den Plan ruhen, bis sie dir das Training freigegeben haben. <b>Hör auf und ruf sie an</b> bei Blutungen, Abgang von Flüssigkeit, Wehen, Schwindel, Schmerzen in der Brust, einer geschwollenen Wade, oder wenn du schon vor dem Anfangen kurzatmig bist.
+safety-pregnancy = Herzlichen Glückwunsch! Viele bleiben rund um eine Schwangerschaft aktiv, aber was passt, ist eine Sache zwischen dir und deiner Hebamme, deiner Ärztin oder deinem Arzt, also frag dort bitte zuerst.
+    Ich lasse den Plan ruhen, bis dir das Training dort freigegeben wurde. <b>Hör auf und ruf dort an</b> bei Blutungen, Abgang von Flüssigkeit, Wehen, Schwindel, Schmerzen in der Brust, einer geschwollenen Wade, oder wenn du schon vor dem Anfangen kurzatmig bist.
 safety-condition = Danke, dass du es mir sagst. Bitte frag deinen Arzt oder deine Ärztin, was für dich passt; ich kann das nicht sicher beurteilen.
     Der Plan macht Pause, bis du von dort Bescheid hast.
 safety-illness = Ruh dich aus, bis du dich wieder gut fühlst und einen ganzen Tag ohne Fieber hinter dir hast; dann fangen wir behutsam an. Bei nicht mehr als einem leichten Schnupfen ist ein leichter Spaziergang in Ordnung, wenn dir danach ist.
