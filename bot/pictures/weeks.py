@@ -17,7 +17,6 @@ PAD = 0.22  # inches
 TITLE = 0.42
 SCALE, NAMED_SCALE = 0.42, 0.72  # for the figures beside the bars, and for a name beneath them
 LETTER, BOLD_LETTER = 0.08, 0.1  # inches that a letter takes, a little more than on the mean
-LETTER = 0.085  # of that name
 FOOT = 0.3
 DOTS = 0.5
 FEWEST_TOP = 60  # minutes: a bar chart of a small week does not fill the panel
@@ -45,7 +44,7 @@ def draw(
     low = FOOT + (DOTS if target is not None else 0.0)
     high = height - TITLE - 0.14
     top = max(FEWEST_TOP, span[1] if span else 0, *(bar.minutes for bar in bars)) * 1.12
-    named = 0.0 if target is None else max(NAMED_SCALE, LETTER * len(titles[2]))
+    named = 0.0 if target is None else max(NAMED_SCALE, BOLD_LETTER * len(titles[2]))
     left, right = PAD + max(SCALE, named), width - PAD
 
     def y(minutes: float) -> float:

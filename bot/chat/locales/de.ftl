@@ -121,7 +121,7 @@ start-clearance = <b>Danke, dass du es mir sagst.</b> Bitte sprich mit einem Arz
 
     Hat dir eine Fachperson das Training schon freigegeben?
 start-clearance-wait = Noch nicht: erst mal leicht
-start-clearance-cleared = Ja, eine Fachperson gibt grünes Licht
+start-clearance-cleared = Eine Fachperson hat es freigegeben
 start-wrong-clearance = Bitte tippe auf einen der Knöpfe: schon freigegeben, oder erst einmal leicht.
 
 start-effort = <b>Bist du harte Anstrengung gewohnt?</b>
@@ -389,7 +389,7 @@ totals-rest = { $icon } { $workout }: { $times ->
    *[other] { $times } Tage
 }
 totals-sum = An { $days ->
-    [one] 1 Tag
+    [one] einem Tag
    *[other] { $days } Tagen
 }{ $hours ->
     [0] { $minutes ->
@@ -484,16 +484,16 @@ session-strength-intermediate-title = Solide Kraft
 session-strength-intermediate-structure = { $warmup } min Aufwärmsätze. { $main } min Kraft ({ focus-words }): { $sets ->
     [one] ein Satz
    *[other] { $sets } Sätze
-} mit { $reps_low }–{ $reps_high } in jeder Übung, { $spare } Wiederholungen in Reserve. { $cooldown } min auslaufen lassen.
+} zu { $reps_low }–{ $reps_high } Wiederholungen in jeder Übung, { $spare } weitere in Reserve. { $cooldown } min auslaufen lassen.
 session-strength-intermediate-easier = Von allem ein Satz weniger, bei gleichem Gewicht.
 session-strength-advanced-title = Konzentriertes Krafttraining
 session-strength-advanced-structure = { $warmup } min Gewicht steigern. { $main } min Kraft ({ focus-words }): { $sets ->
     [one] ein Satz
    *[other] { $sets } Sätze
-} mit { $reps_low }–{ $reps_high } in der Hauptübung, dann leichtere Zusatzübungen, { $spare ->
+} zu { $reps_low }–{ $reps_high } Wiederholungen in der Hauptübung, dann leichtere Zusatzübungen, { $spare ->
     [one] ein bis zwei
    *[other] { $spare }
-} Wiederholungen in Reserve. { $cooldown } min Mobilität.
+} weitere in Reserve. { $cooldown } min Mobilität.
 session-strength-advanced-easier = Ein Techniktag mit etwa { $easier } % deiner üblichen Last.
 session-strength-youth-title = Krafttraining lernen
 session-strength-youth-structure = { $warmup } min Spiele oder Mobilität. { $sets ->

@@ -142,7 +142,7 @@ start-level = { $level ->
 start-wrong-level = Touche l’un des trois, s’il te plaît : débutant, intermédiaire ou avancé.
 
 start-goal-question = <b>Pourquoi t’entraînes-tu ?</b>
-    Cela façonne le mélange des séances ; ce qui est sûr ne change pas.
+    Cela règle la répartition des séances ; ce qui est sûr ne change pas.
 start-goal = { $goal ->
     [lose-weight] Perdre du poids
     [fitness] Forme générale
@@ -166,7 +166,7 @@ start-evening-which = <b>Le soir ou le matin ?</b>
 start-wrong-evening = J’ai besoin d’une seule heure, par exemple <i>21:30</i> ou <i>21 h</i>.
 
 start-days = <b>Tes { $count } derniers jours</b>
-    Une touche par jour, ou un mot. Ce dont tu ne te souviens pas reste inconnu ; je ne le prends jamais pour du repos.
+    Un appui par jour, ou un mot. Ce dont tu ne te souviens pas reste inconnu ; je ne le prends jamais pour du repos.
 start-days-told = ✓ { DAY($day) } : { $told }
 start-days-now = <b>▸ { DAY($day) } : qu’as-tu fait ?</b>
 start-days-later = · { DAY($day) }
@@ -298,8 +298,8 @@ log-when = C’était quel jour ?
 
 # A question that completes a log
 ask-what = { $minutes ->
-    [0] C’était quoi ? Une touche, et c’est dans le journal ({ $day }).
-   *[other] { $minutes } minutes de quoi ? Une touche, et c’est dans le journal ({ $day }).
+    [0] C’était quoi ? Un appui, et c’est dans le journal ({ $day }).
+   *[other] { $minutes } minutes de quoi ? Un appui, et c’est dans le journal ({ $day }).
 }
 ask-when = { $entry } : je ne trouve pas ce jour dans le calendrier. C’était quel jour ?
 ask-nothing = Rien à noter
@@ -365,11 +365,11 @@ plan-kept = <b>Prévu :</b>
     { $plans }
     Je le garde en tête. Dis-le-moi quand c’est fait.
 plan-line = { $workout }, { $day }
-plan-remove = Enlever ce projet
-plan-remove-one = Enlever { $workout }, { DAY($day) }
-plan-removed = Enlevé de tes projets : { $workout }, { $day }.
+plan-remove = Ne plus le prévoir
+plan-remove-one = Enlever : { $workout }, { DAY($day) }
+plan-removed = Ce n’est plus prévu : { $workout }, { $day }.
 plan-past = Ce jour est passé.
-plan-edited-away = J’ai relu ton message, et le projet n’y est plus.
+plan-edited-away = J’ai relu ton message, et ce n’est plus prévu.
 plan-heard = Bonne idée. Dis-le-moi quand c’est fait, et je le note.
 
 # Questions
@@ -484,16 +484,16 @@ session-strength-intermediate-title = Musculation solide
 session-strength-intermediate-structure = { $warmup } min de séries d’échauffement. { $main } min de travail ({ focus-words }) : { $sets ->
     [one] une série
    *[other] { $sets } séries
-} de { $reps_low }–{ $reps_high } par exercice, { $spare } répétitions en réserve. { $cooldown } min de retour au calme.
+} de { $reps_low }–{ $reps_high } répétitions par exercice, avec { $spare } autres en réserve. { $cooldown } min de retour au calme.
 session-strength-intermediate-easier = Une série de moins partout, au même poids.
 session-strength-advanced-title = Musculation ciblée
 session-strength-advanced-structure = { $warmup } min de montée en charge. { $main } min de travail ({ focus-words }) : { $sets ->
     [one] une série
    *[other] { $sets } séries
-} de { $reps_low }–{ $reps_high } au mouvement principal, puis des exercices complémentaires plus légers, { $spare ->
+} de { $reps_low }–{ $reps_high } répétitions au mouvement principal, puis des exercices complémentaires plus légers, avec { $spare ->
     [one] une ou deux
    *[other] { $spare }
-} répétitions en réserve. { $cooldown } min de mobilité.
+} autres en réserve. { $cooldown } min de mobilité.
 session-strength-advanced-easier = Un jour de technique à environ { $easier } % de ta charge habituelle.
 session-strength-youth-title = Apprendre à soulever
 session-strength-youth-structure = { $warmup } min de jeux ou de mobilité. { $sets ->
@@ -569,7 +569,7 @@ session-cycling-elder-title = Balade à vélo
 session-cycling-elder-structure = { $warmup } min en souplesse, { $main } min faciles sur un vélo d’appartement ou un chemin tranquille, { $cooldown } min en souplesse.
 session-cycling-elder-easier = { $easier } min de vélo d’appartement.
 
-note-easy-only = Volontairement facile, tant que ta santé n’a pas reçu de feu vert.
+note-easy-only = Volontairement facile, tant que tu n’as pas de feu vert pour ta santé.
 note-circuit = En circuit : d’un exercice à l’autre, avec 45–60 s de repos.
 note-low-impact = Quand le but est le muscle, le vélo ou la piscine font tout aussi bien l’affaire, et ménagent tes jambes.
 note-muscle = Environ 2 minutes de repos entre les séries ; sur la semaine, vise une dizaine de séries par groupe musculaire.
@@ -613,7 +613,7 @@ day-before-first = { $ahead ->
    *[other] La veille
 }
 
-reason-easy-only = Tant que ta santé n’a pas reçu de feu vert, je propose seulement du repos et du mouvement facile ; dans cela, voici ce qui va le mieux avec tes jours : { $workout }.
+reason-easy-only = Tant que tu n’as pas de feu vert pour ta santé, je propose seulement du repos et du mouvement facile ; ce qui va alors le mieux avec tes jours : { $workout }.
 reason-no-hiit = Tes jours mèneraient à du fractionné, mais il reste de côté jusqu’à ce que tu confirmes qu’il te convient. Ce qui va le mieux ensuite : { $workout }.
 reason-unavailable = Après tes jours, ce serait { choice-words }, mais cela ne fait pas partie de ce que tu peux faire. Ce qui va le mieux ensuite : { $workout }.
 
@@ -733,9 +733,9 @@ rule-r5 = Il y a un maximum de journées intenses sur sept jours.
 rule-r6 = Après de très nombreuses journées intenses vient un jour de récupération.
 rule-r7 = Il y a un maximum de jours de musculation sur sept jours.
 rule-r8 = Il y a un jour entre deux musculations.
-rule-r9 = Sept jours contiennent au moins un ou deux jours de repos ou de yoga.
+rule-r9 = Sur sept jours, il y a au moins un ou deux jours de repos ou de yoga.
 rule-r10 = Après plusieurs jours d’entraînement d’affilée vient un jour de repos ou de yoga.
-rule-r11 = Sept jours contiennent un vrai jour de repos.
+rule-r11 = Sur sept jours, il y a un vrai jour de repos.
 rule-r12 = La course et la marche ne s’enchaînent pas des jours durant sans pause.
 rule-r13 = Après trois jours de repos d’affilée vient quelque chose d’actif.
 rule-r14 = Après quatre jours de repos ou de yoga vient une vraie séance.
@@ -745,7 +745,7 @@ rule-r14 = Après quatre jours de repos ou de yoga vient une vraie séance.
 advice-today = <b>Aujourd’hui, { DAY($day) } : { $workout }</b>
 advice-tomorrow = <b>Demain, { DAY($day) } : { $workout }</b>
 advice-on = <b>{ DAY($day) } : { $workout }</b>
-advice-planned = C’est ton propre projet, voilà donc ce que j’ai préparé.
+advice-planned = C’est toi qui l’as prévu, voilà donc ce que j’ai préparé.
 advice-planned-instead = Si cela ne tenait qu’à moi, ce serait : { $workout }.
 
 advice-session = <b>{ $title }</b> · { $minutes } min · effort { $effort } sur 10
@@ -755,10 +755,10 @@ advice-why = <b>Pourquoi :</b> { $why }
 advice-starter = C’est une proposition de départ : mon réseau n’est pas disponible, elle vient donc seulement des règles et des programmes classiques.
 
 # How sure: the share of the network's weight, among what is allowed, that the suggestion holds.
-advice-sure = <b>À quel point c’est sûr :</b> { $band ->
-    [high] plutôt sûr
-    [middle] assez sûr
-   *[low] c’est serré
+advice-sure = <b>Certitude :</b> { $band ->
+    [high] plutôt élevée
+    [middle] moyenne
+   *[low] faible, c’est serré
 } ({ $percent } %){ $unknown ->
     [0] .
     [one] , avec un des six derniers jours non noté.
@@ -783,8 +783,8 @@ button-week = La semaine
 button-tomorrow = Demain
 
 # The evening push
-push-log-today = La journée est-elle déjà dans le journal ? Une touche suffit :
-push-log-day = Est-ce déjà dans le journal ({ DAY($day) }) ? Une touche suffit :
+push-log-today = La journée est-elle déjà dans le journal ? Un appui suffit :
+push-log-day = Est-ce déjà dans le journal ({ DAY($day) }) ? Un appui suffit :
 push-done = ✓ { $workout }, c’est fait
 push-rested = Jour de repos
 push-not-now = Pas maintenant
@@ -798,7 +798,7 @@ push-something-else-none = { DAY($day) } : aucune autre séance n’est compati
 # The week
 week-title = <b>Tes sept prochains jours</b>
 week-line = { DAY($day) }  { $icon } { $workout }{ $own ->
-    [yes] {" "}(ton projet)
+    [yes] {" "}(prévu par toi)
    *[no] {""}
 }
 week-note = Chaque jour tient déjà compte de ceux d’avant, la semaine garde donc dans son ensemble le repos dont tu as besoin. Elle bouge avec ce que tu notes.
@@ -918,7 +918,7 @@ settings-level = <b>Où en es-tu avec l’entraînement ?</b>
     • <b>Intermédiaire :</b> deux séances ou plus la plupart des semaines, depuis six mois ou plus
     • <b>Avancé :</b> quatre séances ou plus la plupart des semaines, depuis des années
 settings-goal = <b>Pourquoi t’entraînes-tu ?</b>
-    Cela façonne le mélange des séances ; ce qui est sûr ne change pas.
+    Cela règle la répartition des séances ; ce qui est sûr ne change pas.
 settings-age = <b>Quel âge as-tu ?</b>
     Touche ton âge, ou écris-le. Il détermine la part de repos et d’effort intense que je peux proposer sans risque inutile, et il avance tout seul.
 settings-zone = <b>Où es-tu ?</b> Réglé sur : { $zone }, où il est { $clock }.
@@ -1064,7 +1064,7 @@ stats-picture-span = du { $first } au { $last } · { $sessions ->
 stats-picture-minutes = Minutes d’endurance par semaine
 stats-picture-minutes-of = Minutes par semaine
 stats-picture-range = recommandé : { $low } à { $high }
-stats-picture-mix = Le mélange
+stats-picture-mix = La répartition
 
 stats-caption = <b>Du { $first } au { $last }</b>
 stats-caption-of = <b>{ $workouts }, du { $first } au { $last }</b>
@@ -1077,7 +1077,10 @@ stats-caption-minutes-of = En moyenne { $minutes } minutes dans une semaine not�
     [yes] {" "}(estimation : là où les minutes manquaient, j’ai pris ta séance habituelle)
    *[no] {""}
 }.
-stats-caption-strength = Deux jours de musculation ou plus : { $weeks } semaines sur { $all }.
+stats-caption-strength = Deux jours de musculation ou plus : { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+} sur { $all }.
 
 stats-button-span = { $weeks ->
     [5] Mois
@@ -1129,11 +1132,11 @@ report-aerobic-lose = Pour information : la recommandation sur le poids place s
 report-strength = 🏋️ Musculation : { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} sur 2.
+} (repère : 2).
 report-balance = 🧘 Équilibre (musculation ou yoga) : { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} sur 3.
+} (repère : 3).
 report-recovery = 🛌 Récupération : { $rest ->
     [one] { $rest } jour de repos
    *[other] { $rest } jours de repos
@@ -1264,9 +1267,9 @@ import-account = <b>Ton propre export :</b> { $workouts ->
     [one] { $workouts } séance
    *[other] { $workouts } séances
 }, { $plans ->
-    [0] aucun projet
-    [one] un projet
-   *[other] { $plans } projets
+    [0] rien de prévu
+    [one] une séance prévue
+   *[other] { $plans } séances prévues
 } et tes réglages. Ton compte ici est encore vide, je peux donc tout remettre exactement comme c’était.
 
 button-import-yes = { $times ->
@@ -1285,9 +1288,9 @@ import-restored = Tout est revenu : { $workouts ->
     [one] { $workouts } séance
    *[other] { $workouts } séances
 }, { $plans ->
-    [0] aucun projet
-    [one] un projet
-   *[other] { $plans } projets
+    [0] rien de prévu
+    [one] une séance prévue
+   *[other] { $plans } séances prévues
 } et tes réglages.
 import-cancelled = D’accord, rien n’a été ajouté.
 import-undo-done = C’est retiré : le journal est comme avant.
@@ -1315,7 +1318,7 @@ help = <b>Écris-moi, tout simplement.</b> Quelques exemples :
     • <i>45 min de natation</i>
     • <i>couru 5 km hier, puis yoga</i>
     • <i>repos</i>
-    • <i>salle de sport demain</i> (je le garde comme ton projet)
+    • <i>salle de sport demain</i> (je le retiens comme prévu)
 
     /log – sept boutons à la place des mots
     /today et /tomorrow – ce que je propose, et pourquoi
@@ -1353,7 +1356,7 @@ consent-agreed = Merci, c’est noté. Tu peux retirer ton accord à tout moment
 consent-declined = Entendu. Les messages du soir sont maintenant en pause. /export te donne tout ce que je garde, et /delete l’efface. Si tu changes d’avis :
 
 delete-confirm = <b>Tout supprimer ?</b>
-    Profil, journal, projets et messages à venir : tout part, tout de suite et pour de bon.
+    Profil, journal, séances prévues et messages à venir : tout part, tout de suite et pour de bon.
 button-delete-everything = Oui, tout supprimer
 button-keep-everything = Non, garder
 delete-done = C’est fait : tout ce qui te concerne est supprimé. Merci pour ce bout de chemin. Si un jour tu veux recommencer, /start est là.
