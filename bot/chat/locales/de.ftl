@@ -720,7 +720,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = Mein erster Gedanke war { choice-words }, aber { unknown-words }, und damit könnte eine Sicherheitsregel gebrochen werden ({ $percent } %). Auf der sicheren Seite: { $workout }.
 reason-nothing-known = Keiner der letzten sechs Tage ist notiert, deshalb ist das hier, was den meisten mit deinem Profil passt. Erzähl mir, was du gemacht hast, dann kann ich es besser.
 reason-gaps-rest-after-training = Mindestens { $run } Trainingstage am Stück haben einen freien Tag verdient, soweit ich weiß: { unknown-words }.
-reason-gaps-pattern = In deinen letzten sechs Tagen sind mindestens notiert: Kraft { $strength } ×, Ausdauer { $aerobic } × und Ruhe oder Yoga { $recovery } ×; { unknown-words }. Nach solchen Tagen kommt meistens: { $workout }.
+reason-gaps-pattern = Was ich von deinen letzten sechs Tagen weiß: Kraft { $strength } ×, Ausdauer { $aerobic } ×, Ruhe oder Yoga { $recovery } ×; { unknown-words }. Nach solchen Tagen kommt meistens: { $workout }.
 
 # The rules, each in one sentence, for when they leave a single choice.
 
@@ -730,7 +730,7 @@ rule-r2 = Für Intervalltage in sieben Tagen gibt es eine Obergrenze, je nach Ni
 rule-r3 = Intervalle brauchen an den Tagen davor etwas regelmäßiges Training.
 rule-r4 = Auf harte Tage (Kraft, Intervalle) folgen leichtere.
 rule-r5 = Für harte Tage in sieben Tagen gibt es eine Obergrenze.
-rule-r6 = Nach sehr vielen harten Tagen kommt ein Tag zum Erholen.
+rule-r6 = Nach vielen harten Tagen kommt ein Tag zum Erholen.
 rule-r7 = Für Krafttage in sieben Tagen gibt es eine Obergrenze.
 rule-r8 = Zwischen Krafttagen liegt ein Tag.
 rule-r9 = In sieben Tagen gibt es mindestens ein, zwei Tage Ruhe oder Yoga.
@@ -1077,7 +1077,10 @@ stats-caption-minutes-of = Im Schnitt { $minutes } Minuten in einer Woche mit Ei
     [yes] {" "}(geschätzt: wo keine Minuten dabeistanden, habe ich deine übliche Einheit genommen)
    *[no] {""}
 }.
-stats-caption-strength = Zwei Krafttage oder mehr: { $weeks } von { $all } Wochen.
+stats-caption-strength = Zwei Krafttage oder mehr: { $weeks } von { $all ->
+    [one] einer Woche
+   *[other] { $all } Wochen
+} mit Einträgen.
 
 stats-button-span = { $weeks ->
     [5] Monat
@@ -1135,9 +1138,11 @@ report-balance = 🧘 Gleichgewicht (Kraft oder Yoga): { $days ->
    *[other] { $days } Tage
 } von 3.
 report-recovery = 🛌 Erholung: { $rest ->
+    [0] kein Ruhetag
     [one] ein Ruhetag
    *[other] { $rest } Ruhetage
 }, { $yoga ->
+    [0] kein Yogatag
     [one] ein Yogatag
    *[other] { $yoga } Yogatage
 }; die längste Folge von Trainingstagen: { $run ->

@@ -720,7 +720,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = Ma première idée, c’était { choice-words }, mais { unknown-words }, et avec eux cela pourrait enfreindre une règle de sécurité ({ $percent } %). Du côté sûr : { $workout }.
 reason-nothing-known = Aucun des six derniers jours n’est noté ; voici donc ce qui convient à la plupart des gens avec ton profil. Dis-moi ce que tu as fait et je ferai mieux.
 reason-gaps-rest-after-training = Au moins { $run } jours d’entraînement d’affilée ont bien mérité un jour libre, pour autant que je sache : { unknown-words }.
-reason-gaps-pattern = Dans tes six derniers jours sont notés au moins : musculation { $strength } ×, endurance { $aerobic } × et repos ou yoga { $recovery } × ; { unknown-words }. Après de tels jours vient le plus souvent : { $workout }.
+reason-gaps-pattern = Ce que je sais de tes six derniers jours : musculation { $strength } ×, endurance { $aerobic } ×, repos ou yoga { $recovery } × ; { unknown-words }. Après de tels jours vient le plus souvent : { $workout }.
 
 # The rules, each in one sentence, for when they leave a single choice.
 
@@ -730,7 +730,7 @@ rule-r2 = Il y a un maximum de jours de fractionné sur sept jours, selon le niv
 rule-r3 = Le fractionné demande un peu d’entraînement régulier les jours d’avant.
 rule-r4 = Les journées intenses (musculation, fractionné) sont suivies de plus faciles.
 rule-r5 = Il y a un maximum de journées intenses sur sept jours.
-rule-r6 = Après de très nombreuses journées intenses vient un jour de récupération.
+rule-r6 = Après de nombreuses journées intenses vient un jour de récupération.
 rule-r7 = Il y a un maximum de jours de musculation sur sept jours.
 rule-r8 = Il y a un jour entre deux musculations.
 rule-r9 = Sur sept jours, il y a au moins un ou deux jours de repos ou de yoga.
@@ -1077,10 +1077,10 @@ stats-caption-minutes-of = En moyenne { $minutes } minutes dans une semaine not�
     [yes] {" "}(estimation : là où les minutes manquaient, j’ai pris ta séance habituelle)
    *[no] {""}
 }.
-stats-caption-strength = Deux jours de musculation ou plus : { $weeks ->
-    [one] { $weeks } semaine
-   *[other] { $weeks } semaines
-} sur { $all }.
+stats-caption-strength = Deux jours de musculation ou plus : { $weeks } sur { $all ->
+    [one] { $all } semaine notée
+   *[other] { $all } semaines notées
+}.
 
 stats-button-span = { $weeks ->
     [5] Mois
@@ -1138,9 +1138,11 @@ report-balance = 🧘 Équilibre (musculation ou yoga) : { $days ->
    *[other] { $days } jours
 } (repère : 3).
 report-recovery = 🛌 Récupération : { $rest ->
+    [0] aucun jour de repos
     [one] { $rest } jour de repos
    *[other] { $rest } jours de repos
 }, { $yoga ->
+    [0] aucun jour de yoga
     [one] { $yoga } jour de yoga
    *[other] { $yoga } jours de yoga
 } ; la plus longue suite d’entraînement : { $run ->
@@ -1255,8 +1257,8 @@ import-which = { $sports ->
    *[other] { $times } fois
 }) ?
 import-which-track = { $times ->
-    [one] La trace ne dit pas de quelle séance il s’agissait. Laquelle ?
-   *[other] { $times } traces ne disent pas de quelle séance il s’agissait. Laquelle ?
+    [one] La trace ne dit pas de quelle activité il s’agit. Laquelle ?
+   *[other] { $times } traces ne disent pas de quelle activité il s’agit. Laquelle ?
 }
 import-nothing-new = Tout ce qu’il contient est déjà dans ton journal. Rien à ajouter.
 import-nothing-possible = { $times ->
