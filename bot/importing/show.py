@@ -29,7 +29,7 @@ def row(name: str, report: Report) -> str:
     cells: list[object] = [name]
     if report.imported is None:
         why = report.failure.key if report.failure is not None else ""
-        cells += [why, 0, "", "", "", "", ""]
+        cells += [why.removeprefix("import-"), 0, "", "", "", "", ""]
     else:
         found = report.imported
         types = Counter(each.workout.key for each in found.workouts if each.workout is not None)

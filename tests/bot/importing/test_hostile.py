@@ -72,3 +72,9 @@ async def test_labels_shown_to_people_have_no_control_marks(tmp_path: Path) -> N
         for workout in report.imported.workouts:
             assert workout.sport_label.isprintable()
             assert len(workout.sport_label) <= 60
+
+
+def test_the_page_of_figures_has_every_hostile_file() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "imports.md").read_text(encoding="utf-8")
+    named = {line.split(" | ")[0].removeprefix("| ") for line in page.splitlines() if "|" in line}
+    assert {name.replace("\\", "\\\\") for name in CORPUS} <= named, "scripts/import_tables.py"
