@@ -53,7 +53,7 @@ class Remote:
         return await see_through(self._connection.execute(statement, parameters))
 
 
-async def see_through(work: Coroutine[Any, Any, T]) -> T:
+async def see_through(work: Coroutine[Any, Any, T] | asyncio.Future[T]) -> T:
     """Await `work` to its end; a cancellation that came meanwhile is raised then.
 
     Half a commit is no state to leave, nor is a statement whose outcome nobody waits for.

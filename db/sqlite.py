@@ -7,12 +7,16 @@ SQLite's own waiting is polling and knows no order.
 
 Statements run where they are called, not in a thread: on a file beside us they take less time
 than handing them over. Only the commit, which waits for the disk, leaves the loop free meanwhile.
+
+Writers that wait at the same time share a commit: each has a savepoint of its own, so that one
+that fails undoes nothing but itself, and none of them goes on before all of it is on the disk.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -29,6 +33,7 @@ T = TypeVar("T")
 
 LOCK_PATIENCE = 10.0  # seconds for another program to finish writing
 LOCK_PAUSE = 0.02  # between looks; the loop runs meanwhile
+MOST_WRITERS = 16  # that share a commit: the first of them waits for all the others
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -65,41 +70,134 @@ def sqlite_engine(url: URL, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
+class Batch:
+    """Writers that share a transaction, and what they wait for: the commit of it."""
+
+    def __init__(self, connection: BlockingConnection) -> None:
+        self.connection = connection
+        self.committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.writers = 0
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        self._driver = driver
+
+    def say(self, verb: str) -> None:
+        """A word about the one writer's savepoint, straight to SQLite."""
+        statement = f"{verb} one_writer"
+        try:
+            self._driver.execute(statement)
+        except sqlite3.Error as error:
+            raise OperationalError(statement, None, error) from error
+
+    def fail(self, error: Exception) -> None:
+        """Nothing of it is written, and whoever waits for it is told."""
+        self.committed.set_exception(error)
+        self.committed.exception()  # seen, also where every writer has been cancelled
+        with contextlib.suppress(DBAPIError):
+            self.connection.rollback()
+
+
 class Sqlite:
     """One file, used by one event loop."""
 
     def __init__(self, url: URL, *, foreign_keys: bool = True) -> None:
         self._engine = sqlite_engine(url, foreign_keys=foreign_keys)
         self._writer = asyncio.Lock()
+        self._batch: Batch | None = None
+        self._committing: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
     async def connected(self, *, write: bool) -> AsyncIterator[Connection]:
         """A connection in a transaction: committed at the end, undone when the block raises."""
-        async with self._begun(write=write) as connection:
-            yield Inline(connection)
+        if not write:
+            async with self._begun(write=False) as connection:
+                yield Inline(connection)
+            return
+        async with self._writer:
+            batch = self._batch or await self._open()
+            batch.say("SAVEPOINT")
+            try:
+                yield Inline(batch.connection)
+                batch.say("RELEASE")
+            except BaseException:
+                self._undo(batch)
+                raise
+            batch.writers += 1
+            if batch.writers >= MOST_WRITERS:
+                await see_through(self._commit(batch))
+        await see_through(batch.committed)
 
     async def run(self, work: Callable[[BlockingConnection], T]) -> T:
         """`work` with a connection of its own, in a transaction that may change the schema."""
-        async with self._begun(write=True) as connection:
-            return work(connection)
+        async with self._writer:
+            if self._batch is not None:
+                await see_through(self._commit(self._batch))
+            async with self._begun(write=True) as connection:
+                return work(connection)
+
+    async def _open(self) -> Batch:
+        """A new batch, its commit queued behind those who wait to write by now."""
+        connection = self._engine.connect()
+        try:
+            await self._begin(connection, write=True)
+        except BaseException:
+            connection.close()
+            raise
+        self._batch = batch = Batch(connection)
+        task = asyncio.create_task(self._close(batch))
+        self._committing.add(task)
+        task.add_done_callback(self._committing.discard)
+        return batch
+
+    async def _close(self, batch: Batch) -> None:
+        """Commit when the writers that queued before us have written."""
+        async with self._writer:
+            if self._batch is batch:
+                await self._commit(batch)
+
+    async def _commit(self, batch: Batch) -> None:
+        """Commit, and tell the writers. The lock is held."""
+        self._batch = None
+        try:
+            if batch.writers:
+                await asyncio.to_thread(batch.connection.commit)
+            else:
+                batch.connection.rollback()
+        except Exception as error:  # noqa: BLE001 - raised by each of the writers
+            batch.fail(error)
+        else:
+            batch.committed.set_result(None)
+        finally:
+            batch.connection.close()
+
+    def _undo(self, batch: Batch) -> None:
+        """Undo one writer; where SQLite has undone everybody already, everybody is told."""
+        try:
+            batch.say("ROLLBACK TO")
+            batch.say("RELEASE")
+        except OperationalError as error:
+            # A full disk, say, ends the whole transaction: those before us have written nothing.
+            self._batch = None
+            ended = sqlite3.OperationalError(f"the transaction has ended early: {error.orig}")
+            batch.fail(OperationalError(None, None, ended))
+            batch.connection.close()
 
     @asynccontextmanager
     async def _begun(self, *, write: bool) -> AsyncIterator[BlockingConnection]:
-        async with self._writer if write else contextlib.nullcontext():
-            connection = self._engine.connect()
+        connection = self._engine.connect()
+        try:
+            await self._begin(connection, write=write)
             try:
-                await self._begin(connection, write=write)
-                try:
-                    yield connection
-                except BaseException:
-                    connection.rollback()
-                    raise
-                if write:
-                    await see_through(asyncio.to_thread(connection.commit))
-                else:
-                    connection.rollback()
-            finally:
-                connection.close()
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            if write:
+                await see_through(asyncio.to_thread(connection.commit))
+            else:
+                connection.rollback()
+        finally:
+            connection.close()
 
     async def _begin(self, connection: BlockingConnection, *, write: bool) -> None:
         connection.execution_options(write=write)
@@ -116,5 +214,7 @@ class Sqlite:
 
     async def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one to go."""
+        while self._committing:
+            await asyncio.gather(*self._committing)
         with contextlib.suppress(DBAPIError):
             self._engine.dispose()

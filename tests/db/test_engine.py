@@ -1,10 +1,12 @@
 import asyncio
 import shutil
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from db import sqlite
 from db.engine import Database, database_url, sqlite_file
@@ -157,3 +159,123 @@ async def test_an_update_begun_twice_at_once_has_one_effect(database: Database) 
             return await store.inbox.begin(7, NOW)
 
     assert sorted(await asyncio.gather(*(handle() for _ in range(8)))) == [False] * 7 + [True]
+
+
+async def write_person(database: Database, who: int) -> None:
+    async with database.transaction() as store:
+        await a_person(store, who)
+        await asyncio.sleep(0)
+
+
+async def people_in(database: Database) -> int:
+    async with database.reading() as store:
+        return await store.people.count()
+
+
+async def test_writers_at_once_share_commits_and_each_is_written(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copyfile(migrated, tmp_path / "x.db")
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+    commits = 0
+    real = sqlite.Sqlite._commit
+
+    async def counted(self: sqlite.Sqlite, batch: sqlite.Batch) -> None:
+        nonlocal commits
+        commits += 1
+        await real(self, batch)
+
+    monkeypatch.setattr(sqlite.Sqlite, "_commit", counted)
+    await asyncio.gather(*(write_person(database, who) for who in range(1, 101)))
+    assert await people_in(database) == 100
+    assert 100 / sqlite.MOST_WRITERS <= commits <= 20
+    await database.close()
+
+
+async def test_nobody_goes_on_before_the_shared_commit(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copyfile(migrated, tmp_path / "x.db")
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+    seen: list[int] = []
+
+    async def write(who: int) -> None:
+        await write_person(database, who)
+        with sqlite3.connect(tmp_path / "x.db") as other:  # as another program sees it
+            seen.append(other.execute("SELECT count(*) FROM people").fetchone()[0])
+        other.close()
+
+    await asyncio.gather(*(write(who) for who in range(1, 11)))
+    assert all(count >= 10 for count in seen)
+    await database.close()
+
+
+async def test_a_writer_that_fails_undoes_nothing_of_the_others(database: Database) -> None:
+    async def fail(who: int) -> None:
+        async with database.transaction() as store:
+            await a_person(store, who)
+            await asyncio.sleep(0)
+            raise KeyError
+
+    failed = await asyncio.gather(
+        *((fail if who % 3 == 0 else partial(write_person, database))(who) for who in range(1, 31)),
+        return_exceptions=True,
+    )
+    assert [type(one) for one in failed if one is not None] == [KeyError] * 10
+    async with database.reading() as store:
+        there = {who for who in range(1, 31) if await store.people.get(who)}
+    assert there == {who for who in range(1, 31) if who % 3}
+
+
+async def test_a_commit_that_fails_fails_for_all_who_share_it(
+    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copyfile(migrated, tmp_path / "x.db")
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+
+    def refuse(self: Connection) -> None:
+        raise OperationalError("COMMIT", None, sqlite3.OperationalError("disk I/O error"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Connection, "commit", refuse)
+        failed = await asyncio.gather(
+            *(write_person(database, who) for who in range(1, 11)), return_exceptions=True
+        )
+    assert {type(one) for one in failed} == {DatabaseUnreachable}
+    assert await people_in(database) == 0
+    await write_person(database, 1)
+    assert await people_in(database) == 1
+    await database.close()
+
+
+async def test_a_disk_that_fills_up_undoes_everybody_and_tells_everybody(
+    migrated: Path, tmp_path: Path
+) -> None:
+    shutil.copyfile(migrated, tmp_path / "x.db")
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+
+    async def fill_up() -> None:
+        async with database.transaction() as store:
+            # What SQLite does by itself when the disk is full: the whole transaction is over.
+            await store._connection.execute(text("ROLLBACK"))
+            raise OSError
+
+    outcomes = await asyncio.gather(
+        write_person(database, 1), fill_up(), write_person(database, 2), return_exceptions=True
+    )
+    assert [type(one) for one in outcomes] == [DatabaseUnreachable, OSError, type(None)]
+    async with database.reading() as store:
+        assert await store.people.get(1) is None
+        assert await store.people.get(2) is not None
+    await database.close()
+
+
+async def test_a_writer_cancelled_while_it_waits_holds_nobody_up(database: Database) -> None:
+    first = asyncio.create_task(write_person(database, 1))
+    second = asyncio.create_task(write_person(database, 2))
+    await asyncio.sleep(0)
+    second.cancel()
+    async with asyncio.timeout(5):
+        await asyncio.gather(first, second, return_exceptions=True)
+        await write_person(database, 3)
+    assert await people_in(database) in (2, 3)
