@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Coroutine, Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from sqlalchemy import Connection as BlockingConnection
 from sqlalchemy import CursorResult, Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.queries import Found, Query
 
 T = TypeVar("T")
 
@@ -28,6 +31,10 @@ class Connection(Protocol):
         """Run a statement, once for each set of `parameters` if there are several."""
         ...
 
+    async def ask(self, query: Query, **parameters: Any) -> list[Found]:
+        """The rows of a query that is asked often."""
+        ...
+
 
 class Inline:
     """A file beside us: a statement takes microseconds, less than any detour around them."""
@@ -40,6 +47,10 @@ class Inline:
     async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
         return self._connection.execute(statement, parameters)
 
+    async def ask(self, query: Query, **parameters: Any) -> list[Found]:
+        driver = self._connection.connection.driver_connection
+        return query.ask(cast(sqlite3.Connection, driver), parameters)
+
 
 class Remote:
     """A server: every statement is a round trip, seen through to its end when cancelled."""
@@ -51,6 +62,10 @@ class Remote:
 
     async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
         return await see_through(self._connection.execute(statement, parameters))
+
+    async def ask(self, query: Query, **parameters: Any) -> list[Found]:
+        rows = await self.execute(query.statement, parameters)
+        return [dict(row) for row in rows.mappings()]
 
 
 async def see_through(work: Coroutine[Any, Any, T] | asyncio.Future[T]) -> T:

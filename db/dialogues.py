@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.connection import Connection
+from db.queries import Query
 from db.records import Dialogue, Json
 from db.tables import DialogueRow, table
 
 TABLE = table(DialogueRow)
 
-GET = select(TABLE).where(TABLE.c.person_id == bindparam("who"))
+GET = Query(select(TABLE).where(TABLE.c.person_id == bindparam("who")))
 
 
 class Dialogues:
@@ -24,8 +25,8 @@ class Dialogues:
 
     async def get(self, person_id: int) -> Dialogue | None:
         """The person's dialogue, or None."""
-        row = (await self._connection.execute(GET, {"who": person_id})).one_or_none()
-        return None if row is None else Dialogue(**row._mapping)
+        rows = await self._connection.ask(GET, who=person_id)
+        return Dialogue(**rows[0]) if rows else None
 
     async def save(
         self,

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from db.connection import Connection
+from db.queries import Found, Query
 from db.records import Log, LoggedWorkout, NewWorkout, Source
 from db.tables import LogRow, WorkoutRow, table
 from model.vocabulary import Workout
@@ -19,8 +20,8 @@ WORKOUTS = table(WorkoutRow)
 LOG_COLUMNS = [column for column in LOGS.c if column.name != "undone"]
 
 
-def _latest_where(*conditions: Any) -> Select[*tuple[Any, ...]]:
-    return select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1)
+def _latest_where(*conditions: Any) -> Query:
+    return Query(select(*LOG_COLUMNS).where(*conditions).order_by(LOGS.c.id.desc()).limit(1))
 
 
 # What every message asks is built once: building a statement costs more than running it.
@@ -33,10 +34,10 @@ BY_MESSAGE = _latest_where(
 BY_REPLY = _latest_where(
     LOGS.c.chat_id == bindparam("chat"), LOGS.c.reply_message_id == bindparam("message")
 )
-WORKOUTS_OF_LOG = (
+WORKOUTS_OF_LOG = Query(
     select(WORKOUTS).where(WORKOUTS.c.log_id == bindparam("log")).order_by(WORKOUTS.c.position)
 )
-DAYS = (
+DAYS = Query(
     select(WORKOUTS)
     .where(
         WORKOUTS.c.person_id == bindparam("person"),
@@ -44,13 +45,22 @@ DAYS = (
     )
     .order_by(WORKOUTS.c.local_date, WORKOUTS.c.id)
 )
-INSERT_LOG = insert(LOGS).returning(LOGS.c.id)
+INSERT_LOG = Query(
+    insert(LOGS).returning(LOGS.c.id),
+    ("person_id", "chat_id", "message_id", "source", "logged_at", "version"),
+)
+INSERT_WORKOUT = Query(insert(WORKOUTS).returning(*WORKOUTS.c), WORKOUTS.c.keys()[1:])
 INSERT_WORKOUTS = insert(WORKOUTS).returning(WORKOUTS, sort_by_parameter_order=True)
 UPDATE_LOG = update(LOGS).where(LOGS.c.id == bindparam("log"))
 
 
 def _workout(row: Row[Any]) -> LoggedWorkout:
-    return LoggedWorkout(**{**row._mapping, "workout": Workout(row.workout)})
+    return _found(dict(row._mapping))
+
+
+def _found(values: Found) -> LoggedWorkout:
+    values["workout"] = Workout(values["workout"])
+    return LoggedWorkout(**values)
 
 
 def _as_json(entry: NewWorkout | LoggedWorkout) -> dict[str, Any]:
@@ -87,18 +97,16 @@ class Logs:
             known = await self.by_message(chat_id, message_id)
             if known is not None:
                 return known
-        done = await self._connection.execute(
+        made = await self._connection.ask(
             INSERT_LOG,
-            {
-                "person_id": person_id,
-                "chat_id": chat_id,
-                "message_id": message_id,
-                "source": str(source),
-                "logged_at": now,
-                "version": 1,
-            },
+            person_id=person_id,
+            chat_id=chat_id,
+            message_id=message_id,
+            source=str(source),
+            logged_at=now,
+            version=1,
         )
-        log_id = done.scalar_one()
+        log_id = made[0]["id"]
         workouts = await self._insert(log_id, person_id, entries)
         return Log(
             id=log_id,
@@ -174,12 +182,10 @@ class Logs:
         self, person_id: int, first: date, last: date
     ) -> dict[date, tuple[LoggedWorkout, ...]]:
         """What was done from `first` to `last`, both included; dates without a log are absent."""
-        rows = await self._connection.execute(
-            DAYS, {"person": person_id, "first": first, "last": last}
-        )
+        rows = await self._connection.ask(DAYS, person=person_id, first=first, last=last)
         days: dict[date, tuple[LoggedWorkout, ...]] = {}
-        for row in rows:
-            days[row.local_date] = (*days.get(row.local_date, ()), _workout(row))
+        for workout in map(_found, rows):
+            days[workout.local_date] = (*days.get(workout.local_date, ()), workout)
         return days
 
     async def days_of_many(
@@ -247,13 +253,14 @@ class Logs:
         statement = select(func.count()).select_from(LOGS).where(LOGS.c.undone_at.is_(None))
         return int((await self._connection.execute(statement)).scalar_one())
 
-    async def _one(self, statement: Select[*tuple[Any, ...]], **which: int) -> Log | None:
-        row = (await self._connection.execute(statement, which)).one_or_none()
-        if row is None:
+    async def _one(self, query: Query, **which: int) -> Log | None:
+        rows = await self._connection.ask(query, **which)
+        if not rows:
             return None
-        workouts = await self._connection.execute(WORKOUTS_OF_LOG, {"log": row.id})
-        values = {**row._mapping, "source": Source(row.source)}
-        return Log(**values, workouts=tuple(_workout(workout) for workout in workouts))
+        values = rows[0]
+        values["source"] = Source(values["source"])
+        workouts = await self._connection.ask(WORKOUTS_OF_LOG, log=values["id"])
+        return Log(**values, workouts=tuple(map(_found, workouts)))
 
     async def _known(self, log_id: int) -> Log:
         log = await self._one(BY_ID, log=log_id)
@@ -284,6 +291,8 @@ class Logs:
             }
             for position, entry in enumerate(entries)
         ]
+        if len(rows) == 1:
+            return (_found((await self._connection.ask(INSERT_WORKOUT, **rows[0]))[0]),)
         # Many to a statement: an import writes thousands while others wait for the lock.
         done = await self._connection.execute(INSERT_WORKOUTS, rows)
         return tuple(_workout(row) for row in done)

@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Integer, Row, bindparam, delete, func, insert, select, update
 
 from db.connection import Connection
+from db.queries import Found, Query
 from db.records import Person
 from db.tables import DeadUpdateRow, DialogueRow, PersonRow, UtcDateTime, table
 from model.vocabulary import Goal, Level, Workout
@@ -18,7 +19,7 @@ DAY_START = time(4, 0)
 
 
 # What every message and every push asks is built once: building costs more than running.
-GET = select(TABLE).where(TABLE.c.id == bindparam("who"))
+GET = Query(select(TABLE).where(TABLE.c.id == bindparam("who")))
 MANY = select(TABLE).where(TABLE.c.id.in_(bindparam("whom", expanding=True)))
 INSERT = insert(TABLE)
 UPDATE = update(TABLE).where(TABLE.c.id == bindparam("who"))
@@ -69,7 +70,10 @@ class PersonChanges(TypedDict, total=False):
 
 
 def _person(row: Row[Any]) -> Person:
-    values = dict(row._mapping)
+    return _found(dict(row._mapping))
+
+
+def _found(values: Found) -> Person:
     if values["level"] is not None:
         values["level"] = Level(values["level"])
     if values["goal"] is not None:
@@ -101,7 +105,8 @@ class People:
 
     async def get(self, person_id: int) -> Person | None:
         """The person, or None."""
-        return await self._one(GET, {"who": person_id})
+        rows = await self._connection.ask(GET, who=person_id)
+        return _found(rows[0]) if rows else None
 
     async def create(
         self,
@@ -182,7 +187,3 @@ class People:
         """The next `limit` people by id, for walks over everybody."""
         statement = select(TABLE).where(TABLE.c.id > person_id).order_by(TABLE.c.id).limit(limit)
         return [_person(row) for row in await self._connection.execute(statement)]
-
-    async def _one(self, statement: Any, which: Mapping[str, int]) -> Person | None:
-        row = (await self._connection.execute(statement, which)).one_or_none()
-        return None if row is None else _person(row)

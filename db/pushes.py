@@ -6,33 +6,24 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import func, select, update
 
 from db.connection import Connection
-from db.records import EVENING, NewPush, PastPush, Push, PushState
-from db.tables import PushRow, UtcDateTime, table
-from model.vocabulary import Workout
-
-TABLE = table(PushRow)
-
-ENQUEUE = {
-    "sqlite": sqlite.insert(TABLE).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(TABLE).on_conflict_do_nothing(),
-}
-HELD = select(TABLE).where(
-    TABLE.c.id == bindparam("push"),
-    TABLE.c.lease_owner == bindparam("owner"),
-    TABLE.c.lease_until > bindparam("now", type_=UtcDateTime()),
-    TABLE.c.state == PushState.PENDING.value,
+from db.push_queries import (
+    BY_MESSAGE,
+    ENQUEUE,
+    GET,
+    HELD,
+    LATEST,
+    LATEST_OF_KIND,
+    OF_DATE,
+    TABLE,
+    push_found,
+    push_of,
 )
-
-
-def _push(row: Row[Any]) -> Push:
-    values = {**row._mapping, "state": PushState(row.state)}
-    if row.recommended is not None:
-        values["recommended"] = Workout(row.recommended)
-    return Push(**values)
+from db.queries import Query
+from db.records import EVENING, NewPush, PastPush, Push, PushState
+from model.vocabulary import Workout
 
 
 class Pushes:
@@ -91,22 +82,20 @@ class Pushes:
             .returning(TABLE)
         )
         # RETURNING promises no order.
-        return sorted((_push(row) for row in rows), key=lambda push: (push.not_before, push.id))
+        return sorted((push_of(row) for row in rows), key=lambda push: (push.not_before, push.id))
 
     async def get(self, push_id: int) -> Push | None:
         """One push, or None."""
-        return await self._one(TABLE.c.id == push_id)
+        return await self._one(GET, push=push_id)
 
     async def many(self, push_ids: Sequence[int]) -> dict[int, Push]:
         """The pushes of these ids, by id; those there are not are absent."""
         rows = await self._connection.execute(select(TABLE).where(TABLE.c.id.in_(push_ids)))
-        return {row.id: _push(row) for row in rows}
+        return {row.id: push_of(row) for row in rows}
 
     async def held(self, push_id: int, owner: str, now: datetime) -> Push | None:
         """The push if `owner` still holds its lease and it is still pending; None otherwise."""
-        which = {"push": push_id, "owner": owner, "now": now}
-        row = (await self._connection.execute(HELD, which)).one_or_none()
-        return None if row is None else _push(row)
+        return await self._one(HELD, push=push_id, owner=owner, now=now)
 
     async def fix_content(
         self,
@@ -201,14 +190,13 @@ class Pushes:
 
     async def latest(self, person_id: int, kind: str | None = EVENING) -> Push | None:
         """The person's last push that was sent."""
-        conditions = [TABLE.c.person_id == person_id, TABLE.c.state == PushState.SENT.value]
-        if kind is not None:
-            conditions.append(TABLE.c.kind == kind)
-        return await self._one(*conditions)
+        if kind is None:
+            return await self._one(LATEST, person=person_id)
+        return await self._one(LATEST_OF_KIND, person=person_id, kind=kind)
 
     async def by_message(self, person_id: int, message_id: int) -> Push | None:
         """The push that arrived as our message of that id."""
-        return await self._one(TABLE.c.person_id == person_id, TABLE.c.message_id == message_id)
+        return await self._one(BY_MESSAGE, person=person_id, message=message_id)
 
     async def revise(
         self, push_id: int, body: str, keyboard: Any, recommended: Workout | None
@@ -226,15 +214,13 @@ class Pushes:
 
     async def has(self, person_id: int, local_date: date, kind: str = EVENING) -> bool:
         """Whether the person has a row for that date, whatever became of it."""
-        which = (TABLE.c.kind == kind, TABLE.c.local_date == local_date)
-        return await self._one(TABLE.c.person_id == person_id, *which) is not None
+        return await self._one(OF_DATE, person=person_id, kind=kind, date=local_date) is not None
 
     async def recommended(self, person_id: int, local_date: date) -> Workout | None:
         """What the push of that evening recommended, if it was sent and recommended anything."""
-        evening = (TABLE.c.kind == EVENING, TABLE.c.local_date == local_date)
-        sent = TABLE.c.state == PushState.SENT.value
-        push = await self._one(TABLE.c.person_id == person_id, *evening, sent)
-        return None if push is None else push.recommended
+        push = await self._one(OF_DATE, person=person_id, kind=EVENING, date=local_date)
+        sent = push is not None and push.state is PushState.SENT
+        return push.recommended if sent and push is not None else None
 
     async def last_date(self, person_id: int, kind: str = EVENING) -> date | None:
         """The latest local date that has a row for the person, whatever became of it."""
@@ -249,7 +235,7 @@ class Pushes:
         rows = await self._connection.execute(
             select(TABLE).where(TABLE.c.person_id == person_id).order_by(TABLE.c.local_date)
         )
-        return [_push(row) for row in rows]
+        return [push_of(row) for row in rows]
 
     async def counts(self) -> dict[PushState, int]:
         """How many pushes are in each state."""
@@ -275,12 +261,11 @@ class Pushes:
             .order_by(TABLE.c.id.desc())
             .limit(limit)
         )
-        return [_push(row) for row in rows]
+        return [push_of(row) for row in rows]
 
-    async def _one(self, *conditions: Any) -> Push | None:
-        statement = select(TABLE).where(*conditions).order_by(TABLE.c.id.desc()).limit(1)
-        row = (await self._connection.execute(statement)).one_or_none()
-        return None if row is None else _push(row)
+    async def _one(self, query: Query, **which: Any) -> Push | None:
+        rows = await self._connection.ask(query, **which)
+        return push_found(rows[0]) if rows else None
 
     async def _mark(self, push_id: int, owner: str, **values: Any) -> bool:
         done = await self._connection.execute(

@@ -19,7 +19,7 @@ import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection as BlockingConnection
 from sqlalchemy import Engine, create_engine, event
@@ -77,9 +77,7 @@ class Batch:
         self.connection = connection
         self.committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.writers = 0
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        self._driver = driver
+        self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
 
     def say(self, verb: str) -> None:
         """A word about the one writer's savepoint, straight to SQLite."""

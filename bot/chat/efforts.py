@@ -35,7 +35,7 @@ def row(messages: Messages, log: Log) -> tuple[Button, ...]:
     """The three answers about the only workout of a log."""
     spot = Spot(log.id, log.version, 0)
     return tuple(
-        Button(messages.plain("effort-label", effort=effort.name.lower()), data(spot, effort))
+        Button(messages.word("effort-label", effort=effort.name.lower()), data(spot, effort))
         for effort in Effort
     )
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, time
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -95,6 +95,10 @@ class Messages:
         """The same without markup: for button labels and notices, which Telegram shows as is."""
         return self._format(key, facts, escape=False)
 
+    def word(self, key: str, **facts: str) -> str:
+        """`plain` for facts out of a small closed set, such as a workout's key: remembered."""
+        return _remembered(self.language, key, *facts.items())
+
     def has(self, key: str) -> bool:
         """Whether this language or English has an entry for `key`."""
         return any(_bundle(code).has_message(key) for code in (self.language, DEFAULT_LANGUAGE))
@@ -131,6 +135,10 @@ class Messages:
         return str(names[number])
 
     def _format(self, key: str, facts: Mapping[str, object], *, escape: bool) -> str:
+        return self.written(key, facts, escape=escape) if facts else self.word(key)
+
+    def written(self, key: str, facts: Mapping[str, object], *, escape: bool) -> str:
+        """The words made anew: what `text` and `plain` come down to."""
         for code in (self.language, DEFAULT_LANGUAGE):
             bundle = _bundle(code)
             if not bundle.has_message(key):
@@ -144,3 +152,9 @@ class Messages:
                 raise MissingWords(f"{key} ({code}): {'; '.join(map(str, errors))}")
             return TWO_STOPS.sub(".", str(text))
         raise MissingWords(key)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(language: str, key: str, *facts: tuple[str, str]) -> str:
+    """Words that are the same whenever they are asked for."""
+    return Messages(language).written(key, dict(facts), escape=False)

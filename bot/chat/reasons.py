@@ -9,7 +9,7 @@ from model.vocabulary import Workout
 
 def workout_words(messages: Messages, workout: Workout) -> str:
     """`Strength`, in the language."""
-    return messages.plain("workout", workout=workout.key)
+    return messages.word("workout", workout=workout.key)
 
 
 def reason_words(messages: Messages, reason: Reason, ahead: int) -> str:

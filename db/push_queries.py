@@ -1,0 +1,53 @@
+"""What is asked of the outbox all the time, and how its rows become pushes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from db.queries import Found, Query
+from db.records import Push, PushState
+from db.tables import PushRow, UtcDateTime, table
+from model.vocabulary import Workout
+
+TABLE = table(PushRow)
+
+ENQUEUE = {
+    "sqlite": sqlite.insert(TABLE).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(TABLE).on_conflict_do_nothing(),
+}
+
+
+def _last_where(*conditions: Any) -> Query:
+    return Query(select(TABLE).where(*conditions).order_by(TABLE.c.id.desc()).limit(1))
+
+
+OF_PERSON = TABLE.c.person_id == bindparam("person")
+GET = _last_where(TABLE.c.id == bindparam("push"))
+HELD = _last_where(
+    TABLE.c.id == bindparam("push"),
+    TABLE.c.lease_owner == bindparam("owner"),
+    TABLE.c.lease_until > bindparam("now", type_=UtcDateTime()),
+    TABLE.c.state == PushState.PENDING.value,
+)
+LATEST = _last_where(OF_PERSON, TABLE.c.state == PushState.SENT.value)
+LATEST_OF_KIND = _last_where(
+    OF_PERSON, TABLE.c.state == PushState.SENT.value, TABLE.c.kind == bindparam("kind")
+)
+BY_MESSAGE = _last_where(OF_PERSON, TABLE.c.message_id == bindparam("message"))
+OF_DATE = _last_where(
+    OF_PERSON, TABLE.c.kind == bindparam("kind"), TABLE.c.local_date == bindparam("date")
+)
+
+
+def push_of(row: Row[Any]) -> Push:
+    return push_found(dict(row._mapping))
+
+
+def push_found(values: Found) -> Push:
+    values["state"] = PushState(values["state"])
+    if values["recommended"] is not None:
+        values["recommended"] = Workout(values["recommended"])
+    return Push(**values)
