@@ -6,6 +6,7 @@ Nothing outside this room knows which one. What differs between a file and a ser
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -13,6 +14,7 @@ from sqlalchemy.engine import URL
 
 from db.addresses import database_url, is_outage, sqlite_file, unreachable
 from db.errors import DatabaseUnsafe
+from db.folding import fold
 from db.postgresql import Postgresql
 from db.sqlite import EXPECTED, Sqlite
 from db.store import Store
@@ -38,16 +40,21 @@ class Database:
         self.url = database_url(url)
         self.file = sqlite_file(self.url)
         self._backend = backend_for(self.url)
+        self._to_fold = False
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Store]:
         """A store to read and write in: committed when the block ends, undone when it raises.
 
-        Never wait for a network inside: with SQLite nobody else writes meanwhile.
+        Never wait for a network inside: with SQLite nobody else writes meanwhile. After somebody
+        was deleted, SQLite's write-ahead log is emptied, then or with the next transaction.
         Raises DatabaseUnreachable (or DatabaseBusy) when the database does not answer.
         """
         async with self._store(write=True) as store:
             yield store
+        self._to_fold |= store.people.forgotten
+        if self._to_fold and self.file is not None:
+            self._to_fold = not await asyncio.to_thread(fold, self.file)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Store]:

@@ -102,6 +102,7 @@ class People:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.forgotten = False  # whether anybody was deleted
 
     async def get(self, person_id: int) -> Person | None:
         """The person, or None."""
@@ -152,6 +153,7 @@ class People:
         for loose in (table(DialogueRow), table(DeadUpdateRow)):
             await self._connection.execute(delete(loose).where(loose.c.person_id == person_id))
         done = await self._connection.execute(delete(TABLE).where(TABLE.c.id == person_id))
+        self.forgotten |= bool(done.rowcount)
         return bool(done.rowcount)
 
     async def count(self) -> int:

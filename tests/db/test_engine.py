@@ -279,3 +279,33 @@ async def test_a_writer_cancelled_while_it_waits_holds_nobody_up(database: Datab
         await asyncio.gather(first, second, return_exceptions=True)
         await write_person(database, 3)
     assert await people_in(database) in (2, 3)
+
+
+def holds(file: Path, text: str) -> bool:
+    """Whether a file has a text somewhere; for no text: whether it has anything at all."""
+    content = file.read_bytes()
+    return text.encode() in content if text else bool(content)
+
+
+async def test_what_is_deleted_is_in_neither_the_file_nor_its_log(
+    tmp_path: Path, migrated: Path
+) -> None:
+    secret = "Knee-of-Ada"
+    database = Database(f"sqlite:///{migrated}")
+    log = migrated.with_name(f"{migrated.name}-wal")
+    try:
+        async with database.transaction() as store:
+            await a_person(store)
+            await store.dialogues.save(1, "start", "age", {"told": secret * 500}, 1, None, NOW)
+            await store.inbox.bury(1, {"text": secret}, "x", 3, NOW, 1)
+        assert holds(log, secret)
+        async with database.reading() as reader:
+            await reader.ping()
+            async with database.transaction() as store:
+                assert await store.people.delete(1)
+        async with database.transaction() as store:  # with the reader gone
+            await store.ping()
+        assert not holds(migrated, secret)
+        assert not holds(log, "")
+    finally:
+        await database.close()
