@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import cache, cached_property
 from pathlib import Path
@@ -25,6 +25,7 @@ CLEARLY = 10  # times as many people: then the larger namesake is meant
 NOTICEABLE = 1 / 400  # a smaller namesake, by this share of the largest, is not offered
 BY_THE_WAY = 50_000  # people; a smaller city is recognised neither in a sentence nor mistyped
 LIKELY = 1 / 100  # a zone less likely than this share of the likeliest is not guessed
+CODE = 3  # letters: NYC, MUC
 HALF_A_YEAR = timedelta(days=182)
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*(?:([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?)", re.IGNORECASE)
@@ -140,7 +141,7 @@ class Places:
 
     def _city(self, text: str, language: str | None) -> list[Place]:
         """A city alone, a country or a state alone, or a city followed by one of these."""
-        found = self._within(text, language) + self._cities(fold(text))
+        found = self._within(text, language) + self._cities(text)
         if found:
             return found
         # "Paris, Texas", "Paris Texas" and "San Jose Costa Rica": the shortest ending that says
@@ -148,7 +149,7 @@ class Places:
         words = re.split(r"[\s,]+", text)
         for cut in range(len(words) - 1, 0, -1):
             where = {p.country + p.region for p in self._within(" ".join(words[cut:]), language)}
-            cities = self._cities(fold("".join(words[:cut])))
+            cities = self._cities(" ".join(words[:cut]))
             inside = [
                 city for city in cities if {city.country, city.country + city.region} & where
             ] or [city for city in cities if city.country in {w[:2] for w in where if len(w) == 2}]
@@ -176,7 +177,11 @@ class Places:
                     zones[place.timezone] = place
         return {key: list(zones.values()) for key, zones in found.items()}
 
-    def _cities(self, key: str) -> list[Place]:
+    def _cities(self, written: str) -> list[Place]:
+        """Cities of that name, called as it is `written` where the table calls them otherwise."""
+        return [_as_written(place, written) for place in self._known_as(fold(written))]
+
+    def _known_as(self, key: str) -> list[Place]:
         if not key:
             return []
         wanted = f"|{key}|".encode()
@@ -195,7 +200,7 @@ class Places:
             found = [
                 city
                 for start in range(len(words) - length + 1)
-                for city in self._cities(fold("".join(words[start : start + length])))
+                for city in self._cities(" ".join(words[start : start + length]))
                 if city.people >= BY_THE_WAY and len(fold("".join(words[start:][:length]))) > 3
             ]
             if found:
@@ -218,7 +223,7 @@ class Places:
                 if slip <= slips:
                     near.setdefault(slip, set()).add(other)
         for slip in sorted(near):
-            cities = [city for name in near[slip] for city in self._cities(name)]
+            cities = [city for name in near[slip] for city in self._known_as(name)]
             if found := [city for city in cities if city.people >= BY_THE_WAY]:
                 return found
         return []
@@ -231,6 +236,16 @@ def _region(cell: str) -> str:
 def _place(line: bytes) -> Place:
     name, region, country, zone, people, _ = line.decode().split("\t")
     return Place(name, _region(region), country, zone, int(people))
+
+
+def _as_written(place: Place, written: str) -> Place:
+    """Munich is München to whoever calls it so; what shortens its name, or a code, is no name."""
+    key, known = fold(written), fold(place.name)
+    if len(key) <= CODE or key in known or known in key:
+        return place
+    if written.islower():
+        written = re.sub(r"(?<![^\s-])\w", lambda first: first[0].upper(), written)
+    return replace(place, name=written)
 
 
 def _best(places: Iterable[Place], now: datetime) -> tuple[Place, ...]:

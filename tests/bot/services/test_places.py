@@ -58,6 +58,23 @@ def test_forgives_a_slip_of_the_finger(typed: str, zone: str) -> None:
     assert zones(typed)[0] == zone
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("München", "München"),
+        ("ich wohne in Köln", "Köln"),
+        ("genève", "Genève"),
+        ("Anvers, Belgique", "Anvers"),
+        ("санкт-петербург", "Санкт-Петербург"),
+        ("Frankfurt", "Frankfurt am Main"),
+        ("NYC", "New York City"),
+        ("Münchenn", "Munich"),
+    ],
+)
+def test_a_city_is_called_as_the_person_calls_it(typed: str, name: str) -> None:
+    assert bundled_places().find(typed, "fr", SUMMER)[0].name == name
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "😀", "!!", "asdf", "xyzzyq", "the moon", "123"])
 def test_finds_nothing_where_no_place_is_named(typed: str) -> None:
     assert zones(typed) == []
