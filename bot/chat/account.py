@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.chat import onboarding
+from bot.chat.settings_typed import days_in
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing, Send
 from bot.services import account, preferences, reminding
@@ -91,17 +92,18 @@ async def delete_tap(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def pause(turn: Turn) -> Sequence[Outgoing]:
-    """`/pause` until the person says otherwise, `/pause 7` for so many evenings."""
+    """`/pause` until the person says otherwise, `/pause 7` or `/pause 7 days` for so many."""
     button = Button(turn.messages.plain("button-resume"), RESUME)
-    days = (turn.text or "").partition(" ")[2].strip()
-    if not days:
+    said = (turn.text or "").partition(" ")[2].strip()
+    if not said:
         await reminding.pause(turn.store, turn.known)
         return (turn.say("paused", ((button,),)),)
+    days = days_in(said, turn.messages) or 0
     try:
-        await preferences.pause(turn.store, turn.known, int(days[:9]), turn.now)
+        await preferences.pause(turn.store, turn.known, days, turn.now)
     except ValueError:  # no number, or not one of days that a pause may last
         return (turn.say("pause-which", longest=preferences.LONGEST_PAUSE),)
-    return (turn.say("paused-days", ((button,),), days=int(days)),)
+    return (turn.say("paused-days", ((button,),), days=days),)
 
 
 async def resume(turn: Turn) -> Sequence[Outgoing]:

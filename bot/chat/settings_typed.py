@@ -33,11 +33,17 @@ def values(turn: Turn, topic: Topic) -> tuple[str, ...]:
         case Topic.QUIET:
             return _quiet(text, messages)
         case Topic.PAUSE:
-            unit = messages.pattern("typed-days")
-            days = re.fullmatch(rf"(\d{{1,3}})\s*(?:{unit})?\s*[.!]?", text.casefold())
+            days = days_in(text, messages)
             # Nought would end a pause; typed, it is no length of one.
-            return (str(int(days[1])),) if days is not None and int(days[1]) else ()
+            return (str(days),) if days else ()
     return ()
+
+
+def days_in(text: str, messages: Messages) -> int | None:
+    """The days that `text` counts, `7` or `7 days`; None where it says anything else."""
+    unit = messages.pattern("typed-days")
+    found = re.fullmatch(rf"(\d{{1,3}})\s*(?:{unit})?\s*[.!]?", text.strip().casefold())
+    return None if found is None else int(found[1])
 
 
 def places(turn: Turn) -> tuple[Place, ...]:

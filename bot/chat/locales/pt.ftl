@@ -446,7 +446,7 @@ session-rest-advanced-title = Descanso planejado
 session-rest-advanced-structure = Faz parte do plano, não é um buraco nele. Coma bem, durma bastante, mexa-se sem pressa.
 
 session-cardio-beginner-title = Caminhada e trote
-session-cardio-beginner-structure = { $warmup } min de passeio, { $main } min de caminhada rápida com { $jog } min de trote a cada { $every } min se a sensação for boa, { $cooldown } min mais devagar. O tempo todo você consegue falar em frases completas.
+session-cardio-beginner-structure = { $warmup } min de caminhada tranquila, { $main } min de caminhada rápida com { $jog } min de trote a cada { $every } min se a sensação for boa, { $cooldown } min mais devagar. O tempo todo você consegue falar em frases completas.
 session-cardio-beginner-easier = { $easier } min de caminhada rápida, sem trote.
 session-cardio-intermediate-title = Corrida contínua
 session-cardio-intermediate-structure = { $warmup } min subindo o ritmo, { $main } min em um ritmo que permita conversar, { $cooldown } min de caminhada e alongamento das panturrilhas.
@@ -458,8 +458,8 @@ session-cardio-elder-title = Uma boa caminhada
 session-cardio-elder-structure = { $warmup } min devagar, { $main } min em um ritmo que ainda deixe conversar, { $cooldown } min devagar de novo. Escolha um terreno plano com lugares para sentar.
 session-cardio-elder-easier = { $easier } min, com pausas quando quiser.
 session-cardio-walk-title = Caminhada leve
-session-cardio-walk-structure = { $warmup } min de passeio, { $main } min em um ritmo confortável, { $cooldown } min de passeio. Só até onde já é normal para você; pare se algo parecer errado.
-session-cardio-walk-easier = { $easier } min de passeio.
+session-cardio-walk-structure = { $warmup } min de caminhada tranquila, { $main } min em um ritmo confortável, { $cooldown } min de caminhada tranquila. Só até onde já é normal para você; pare se algo parecer errado.
+session-cardio-walk-easier = { $easier } min de caminhada tranquila.
 
 focus-words = { $focus ->
     [full] corpo inteiro
@@ -537,7 +537,7 @@ session-yoga-intermediate-structure = { $warmup } min de respiração, { $main }
 session-yoga-intermediate-easier = { $easier } min para quadris e costas.
 session-yoga-advanced-title = Fluxo de recuperação
 session-yoga-advanced-structure = { $warmup } min de respiração, { $main } min para quadris, parte alta das costas e tornozelos, mantendo mais as posturas, { $cooldown } min de relaxamento. Não é uma aula de power yoga.
-session-yoga-advanced-easier = { $easier } min de rolo e respiração.
+session-yoga-advanced-easier = { $easier } min de rolo de espuma e respiração.
 session-yoga-elder-title = Mobilidade e equilíbrio
 session-yoga-elder-structure = { $warmup } min de respiração, { $main } min de movimento lento e equilíbrio, { $cooldown } min de repouso.
 session-yoga-elder-easier = { $easier } min em uma cadeira.
@@ -1366,9 +1366,9 @@ button-resume = Retomar agora
 
 safety-emergency = <b>Pare o que está fazendo, por favor, e ligue agora para o número local de emergência (112, 911 ou 999).</b>
     Não dirija e, se houver alguém por perto, diga como você se sente. Não consigo avaliar isto por uma conversa, e não vou sugerir nenhum treino até um médico liberar você.
-safety-crisis = Fico muito feliz por você ter me contado, e sinto muito que esteja tão difícil agora.
+safety-crisis = Que bom, de verdade, que você me contou, e sinto muito que esteja tão difícil agora.
     Sou só um bot de treino, e você merece falar com uma pessoa: <b>ligue, por favor, para o número local de emergência (112, 911 ou 999) ou para uma linha de apoio em crises</b>, ou diga a alguém de confiança como você se sente. O plano pode esperar.
-safety-injury = Isso parece algo para um médico ou fisioterapeuta olhar, <b>logo, se não suporta peso, está muito inchado ou se você bateu a cabeça</b>.
+safety-injury = Isso parece algo para um médico ou fisioterapeuta olhar, <b>sem demora se não suporta peso, está muito inchado ou se você bateu a cabeça</b>.
     O plano está em pausa até você me dizer que melhorou.
 safety-pregnancy = Parabéns! Muitas pessoas continuam ativas em torno de uma gravidez, mas o que é adequado fica entre você e a sua parteira ou o seu médico, então pergunte primeiro a eles, por favor.
     Ponho o plano em pausa até eles liberarem você. <b>Pare e ligue para eles</b> em caso de sangramento, perda de líquido, contrações, tontura, dor no peito, inchaço em uma panturrilha, ou falta de ar antes mesmo de começar.

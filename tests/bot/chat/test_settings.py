@@ -269,6 +269,8 @@ async def test_a_pause_of_more_than_ninety_days_is_refused(regular: Regular, day
 async def test_the_pause_command_takes_days(regular: Regular) -> None:
     await regular.say("/pause 7")
     assert (await regular.person()).paused_until == regular.clock.now() + timedelta(days=7)
+    await regular.say("/pause 3 days")
+    assert (await regular.person()).paused_until == regular.clock.now() + timedelta(days=3)
     assert "1 to 90" in (await regular.say("/pause for ever")).html
     assert "1 to 90" in (await regular.say("/pause 0")).html
 
