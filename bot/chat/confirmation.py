@@ -12,7 +12,7 @@ from bot.chat.entry_words import day_words, entry_words
 from bot.chat.reasons import workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Edit, Keyboard, Outgoing, Remember, Send
-from bot.services import diary, effort
+from bot.services import diary, effort, streaks
 from bot.services.diary import Clashes
 from db.records import Log, LoggedWorkout, NewWorkout
 from db.store import Store
@@ -36,6 +36,8 @@ async def confirmation(
     text = text if felt is None else f"{text}\n{felt}"
     found = await diary.clashes(turn.store, log)
     notes = _clash_notes(turn, found)
+    if head == "logged" and await streaks.is_back(turn.store, log, turn.today):
+        notes.append(turn.messages.text("log-returned"))
     rows: list[tuple[Button, ...]] = []
     if quick and len(log.workouts) == 1:
         rows += _quick_minutes(turn, log, log.workouts[0])

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.services.statistics import WEEK, Logged, monday_of
-from db.records import GOODBYE, Push
+from db.records import GOODBYE, Log, Push
+from db.store import Store
 from model.vocabulary import Workout
 
 SESSIONS = 3
 SHARE = 0.6  # of the plan
 QUIET_EVENINGS = 2  # without a push, from which a week was a paused one
+FRESH = timedelta(days=1)  # how long ago a session may be to be a return
+LONG_AGO = timedelta(days=400)  # whoever was away for longer begins anew
 AWAY = 14  # days without a session, after which the next one is a return
 
 
@@ -48,6 +51,27 @@ def streak(
             break
         monday -= timedelta(days=WEEK)
     return Streak(weeks, _returned(logged, today))
+
+
+async def is_back(store: Store, log: Log, today: date) -> bool:
+    """Whether a log of these days holds the first session after AWAY days or more without one."""
+    trained = [each.local_date for each in log.workouts if each.workout is not Workout.REST]
+    if not trained or max(trained) < today - FRESH:
+        return False
+    first, day = min(trained), timedelta(days=1)
+    lately = await store.logs.days(log.person_id, first - (AWAY - 1) * day, first)
+    if _has_training(lately, log):
+        return False
+    before = await store.logs.days(log.person_id, first - LONG_AGO, first - AWAY * day)
+    return _has_training(before, log)
+
+
+def _has_training(logged: Logged, but: Log) -> bool:
+    return any(
+        each.workout is not Workout.REST and each.log_id != but.id
+        for found in logged.values()
+        for each in found
+    )
 
 
 def paused_weeks(pushes: Sequence[Push], today: date, *, held_since: date | None) -> set[date]:

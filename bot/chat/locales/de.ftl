@@ -260,6 +260,7 @@ log-more = … und { $count } weitere
 log-rest-kept = <i>Für { $days } hast du schon ein Training eingetragen, es bleibt also ein Trainingstag.</i>
 log-rest-replaced = <i>Das ersetzt den Ruhetag, den du für { $days } eingetragen hattest.</i>
 log-again = <i>Damit steht dort { $count } × { $workout } ({ $day }).</i>
+log-returned = <i>Schön, dass du wieder da bist.</i>
 log-undone = <b>Zurückgenommen.</b> Das steht nicht im Tagebuch.
 log-edited-away = Ich habe deine Nachricht neu gelesen und darin kein Training mehr gefunden.
 log-undone-already = Das wurde schon zurückgenommen.
@@ -1321,6 +1322,8 @@ help = <b>Schreib mir einfach.</b> Ein paar Beispiele:
     • <i>gestern 5 km gelaufen, danach Yoga</i>
     • <i>Ruhetag</i>
     • <i>morgen Krafttraining</i> (das merke ich mir als deinen Plan)
+    • <i>das war gestern</i>, <i>45 min statt 30</i> (ich berichtige den letzten Eintrag)
+    • <i>wie oft war ich im Mai schwimmen?</i>
 
     /log – sieben Knöpfe statt Worten
     /today und /tomorrow – was ich vorschlage, und warum

@@ -260,6 +260,7 @@ log-more = … and { $count } more
 log-rest-kept = <i>You have already logged a workout for { $days }, so that stays a training day.</i>
 log-rest-replaced = <i>That replaces the rest you had logged for { $days }.</i>
 log-again = <i>That makes { $count } × { $workout } for { $day }.</i>
+log-returned = <i>Good to have you back.</i>
 log-undone = <b>Taken back.</b> This is not in the diary.
 log-edited-away = I read your message again and found no workout in it any more.
 log-undone-already = That was taken back already.
@@ -1312,6 +1313,8 @@ help = <b>Just write to me.</b> A few examples:
     • <i>ran 5k yesterday, then yoga</i>
     • <i>rest</i>
     • <i>gym tomorrow</i> (I'll keep it as your plan)
+    • <i>that was yesterday</i>, <i>45 min, not 30</i> (I'll mend the last entry)
+    • <i>how often did I swim in May?</i>
 
     /log – seven buttons instead of words
     /today and /tomorrow – what I suggest, and why

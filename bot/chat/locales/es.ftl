@@ -260,6 +260,7 @@ log-more = … y { $count } más
 log-rest-kept = <i>Ya habías anotado un entrenamiento ({ $days }), así que sigue siendo día de entrenamiento.</i>
 log-rest-replaced = <i>Sustituye el descanso que habías anotado ({ $days }).</i>
 log-again = <i>Con esto son { $count } × { $workout } ({ $day }).</i>
+log-returned = <i>Qué bueno tenerte de vuelta.</i>
 log-undone = <b>Quitado.</b> Esto no está en el diario.
 log-edited-away = Leí de nuevo tu mensaje y ya no encuentro ningún entrenamiento en él.
 log-undone-already = Eso ya estaba quitado.
@@ -1306,6 +1307,8 @@ help = <b>Escríbeme sin más.</b> Algunos ejemplos:
     • <i>ayer corrí 5 km, luego yoga</i>
     • <i>descanso</i>
     • <i>mañana gimnasio</i> (lo guardo como tu plan)
+    • <i>eso fue ayer</i>, <i>45 min en vez de 30</i> (corrijo la última entrada)
+    • <i>¿cuántas veces nadé en mayo?</i>
 
     /log – siete botones en lugar de palabras
     /today y /tomorrow – qué propongo y por qué

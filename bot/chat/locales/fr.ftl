@@ -260,6 +260,7 @@ log-more = … et { $count } de plus
 log-rest-kept = <i>Tu as déjà noté une séance ({ $days }), cela reste donc un jour d’entraînement.</i>
 log-rest-replaced = <i>Cela remplace le repos que tu avais noté ({ $days }).</i>
 log-again = <i>Cela fait { $count } × { $workout } ({ $day }).</i>
+log-returned = <i>Ça fait plaisir de te revoir.</i>
 log-undone = <b>Retiré.</b> Ce n’est pas dans le journal.
 log-edited-away = J’ai relu ton message et n’y trouve plus de séance.
 log-undone-already = C’était déjà retiré.
@@ -1321,6 +1322,8 @@ help = <b>Écris-moi, tout simplement.</b> Quelques exemples :
     • <i>couru 5 km hier, puis yoga</i>
     • <i>repos</i>
     • <i>salle de sport demain</i> (je le retiens comme prévu)
+    • <i>c’était hier</i>, <i>45 min, pas 30</i> (je corrige la dernière entrée)
+    • <i>combien de fois ai-je nagé en mai ?</i>
 
     /log – sept boutons à la place des mots
     /today et /tomorrow – ce que je propose, et pourquoi

@@ -260,6 +260,7 @@ log-more = … e mais { $count }
 log-rest-kept = <i>Você já tinha anotado um treino ({ $days }), então continua sendo dia de treino.</i>
 log-rest-replaced = <i>Isso substitui o descanso que você tinha anotado ({ $days }).</i>
 log-again = <i>Com isso são { $count } × { $workout } ({ $day }).</i>
+log-returned = <i>Que bom ter você de volta.</i>
 log-undone = <b>Tirado.</b> Isto não está no diário.
 log-edited-away = Li a sua mensagem de novo e não encontro mais nenhum treino nela.
 log-undone-already = Isso já tinha sido tirado.
@@ -1307,6 +1308,8 @@ help = <b>É só me escrever.</b> Alguns exemplos:
     • <i>corri 5 km ontem, depois yoga</i>
     • <i>descanso</i>
     • <i>academia amanhã</i> (guardo como o seu plano)
+    • <i>isso foi ontem</i>, <i>45 min, não 30</i> (corrijo o último registro)
+    • <i>quantas vezes nadei em maio?</i>
 
     /log – sete botões em vez de palavras
     /today e /tomorrow – o que sugiro e por quê

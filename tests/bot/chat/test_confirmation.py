@@ -201,3 +201,21 @@ async def test_a_button_that_makes_no_sense_is_answered_politely(
     assert len(chat.notices) == asked + 1
     assert set(before) <= set(await chat.days())
     assert len((await chat.days())[TODAY]) == 1
+
+
+async def test_coming_back_after_a_gap_is_welcomed_once_and_rest_is_no_return(
+    chat: Conversation,
+) -> None:
+    welcome = "Good to have you back"
+    (first,) = await chat.write("45 min swim")
+    assert welcome not in first.html, "a beginning is no return"
+    chat.clock.advance(timedelta(days=13))
+    (soon,) = await chat.write("45 min swim")
+    assert welcome not in soon.html
+    chat.clock.advance(timedelta(days=14))
+    (rested,) = await chat.write("rest")
+    assert welcome not in rested.html
+    (back,) = await chat.write("ran 5k")
+    assert welcome in back.html
+    (again,) = await chat.write("and yoga")
+    assert welcome not in again.html
