@@ -104,8 +104,18 @@ async def set_minutes(turn: Turn, spot: Spot, minutes: int) -> Sequence[Outgoing
 
 
 async def _delete(turn: Turn, log: Log, said: Mentions) -> Sequence[Outgoing]:
-    """Take back the whole log, or the one workout of several that was named."""
+    """Take back the whole log, or what was named of it: one workout, or one day of several."""
     entries = [diary.as_new(each) for each in log.workouts]
+    on_day = [
+        entry
+        for entry in entries
+        if entry.local_date == said.day and (not said.workouts or entry.workout in said.workouts)
+    ]
+    if on_day and len({entry.local_date for entry in entries}) > 1:
+        # "Delete yesterday's" is not about the other days of the same message, or of /start.
+        left = [entry for entry in entries if entry not in on_day]
+        change = await diary.rewrite(turn.store, log, left, turn.now)
+        return await _tell(turn, change.log or log, "changed")
     named = Fix(workout=said.workouts[0]) if said.workouts else Fix()
     meant = meant_entries(entries, named)
     if len(entries) > 1 and len(meant) == 1:

@@ -144,6 +144,14 @@ async def test_a_correction_without_any_log_says_so(chat: Conversation) -> None:
     assert "nothing in your diary" in reply.html
 
 
+async def test_deleting_a_day_leaves_the_other_days_of_its_log(chat: Conversation) -> None:
+    await chat.write("yesterday yoga, today 30 min swim")
+    before = await chat.days()
+    assert [len(before[day]) for day in sorted(before)] == [1, 1]
+    await chat.write("delete yesterday's")
+    assert await chat.days() == {TODAY: [("swimming", 30)]}
+
+
 async def test_deleted_by_words_can_be_put_back(chat: Conversation) -> None:
     await chat.write("30 min swim")
     (reply,) = await chat.write("delete that")
