@@ -8,12 +8,14 @@ from bot.chat import onboarding
 from bot.chat.settings_typed import days_in
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing, Send
+from bot.reading import Safety, read
 from bot.services import account, preferences, reminding
 from bot.services.consenting import CONSENT_VERSION
 
 DELETE_YES = "delete:yes"
 DELETE_NO = "delete:no"
 RESUME = "account:resume"
+URGENT = frozenset((Safety.EMERGENCY, Safety.CRISIS))  # for these the way to help comes first
 
 
 def _delete_buttons(turn: Turn) -> Keyboard:
@@ -44,7 +46,8 @@ async def privacy(turn: Turn) -> Sequence[Outgoing]:
 async def stranger(turn: Turn) -> Sequence[Outgoing]:
     """Somebody who has not said /start: nothing of theirs is kept, and they are told how to.
 
-    In the middle of it, a command that is for people we know brings the open question back.
+    Somebody in danger is told where help is. In the middle of /start, a command that is for people
+    we know brings the open question back.
     """
     if turn.tap is not None:
         return (turn.answer("stale-tap-gone"),)
@@ -53,6 +56,9 @@ async def stranger(turn: Turn) -> Sequence[Outgoing]:
     dialogue = await turn.store.dialogues.get(turn.user_id)
     if dialogue is not None and dialogue.name == onboarding.DIALOGUE:
         return await onboarding.start(turn)
+    safety = None if turn.text is None else read(turn.text, turn.today).safety
+    if safety in URGENT:
+        return (turn.say(f"safety-{safety}"),)
     return (turn.say("stranger"),)
 
 

@@ -123,6 +123,21 @@ async def test_a_tap_after_the_end_changes_nothing(newcomer: Newcomer) -> None:
     assert await newcomer.known() == before
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("en", "crushing chest pain"), ("es", "quiero morirme"), ("pt", "dor no peito ao correr")],
+)
+async def test_a_stranger_in_danger_is_told_where_help_is(
+    newcomer: Newcomer, code: str, words: str
+) -> None:
+    newcomer.language_code = code
+    shown = await newcomer.say(words)
+    assert "112" in shown.html
+    assert await newcomer.known() is None
+    assert await newcomer.dialogue() is None
+    assert "/start" in (await newcomer.say("45 min swim")).html
+
+
 async def test_a_strangers_tap_on_an_old_button_is_told_how_to_begin(newcomer: Newcomer) -> None:
     await started(newcomer, "No, thanks")
     await newcomer.press_data("start:consent:yes")
