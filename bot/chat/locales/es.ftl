@@ -711,7 +711,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = Me inclinaba por { choice-words }, pero { unknown-words }, y con ellos podría romper una regla de seguridad ({ $percent } %). Lo prudente: { $workout }.
 reason-nothing-known = Ninguno de los últimos seis días está registrado, así que esto es lo que le va bien a la mayoría con tu perfil. Cuéntame qué hiciste y podré afinar más.
 reason-gaps-rest-after-training = Al menos { $run } días de entrenamiento seguidos se han ganado un día libre, por lo que sé: { unknown-words }.
-reason-gaps-pattern = En tus últimos seis días constan, como mínimo, fuerza { $strength } ×, resistencia { $aerobic } × y descanso o yoga { $recovery } ×; { unknown-words }. Tras días así suele venir: { $workout }.
+reason-gaps-pattern = Lo que sé de tus últimos seis días: fuerza { $strength } ×, resistencia { $aerobic } ×, descanso o yoga { $recovery } ×; { unknown-words }. Tras días así suele venir: { $workout }.
 
 # The rules, each in one sentence, for when they leave a single choice.
 
@@ -1068,7 +1068,10 @@ stats-caption-minutes-of = De media, { $minutes } minutos por semana con registr
     [yes] {" "}(estimado: donde no dijiste los minutos tomé tu sesión habitual)
    *[no] {""}
 }.
-stats-caption-strength = Dos días de fuerza o más: { $weeks } de { $all } semanas.
+stats-caption-strength = Dos días de fuerza o más: { $weeks } de { $all ->
+    [one] una semana
+   *[other] { $all } semanas
+} con registro.
 
 stats-button-span = { $weeks ->
     [5] Mes
@@ -1126,9 +1129,11 @@ report-balance = 🧘 Equilibrio (fuerza o yoga): { $days ->
    *[other] { $days } días
 } de 3.
 report-recovery = 🛌 Recuperación: { $rest ->
+    [0] ningún día de descanso
     [one] un día de descanso
    *[other] { $rest } días de descanso
 }, { $yoga ->
+    [0] ningún día de yoga
     [one] un día de yoga
    *[other] { $yoga } días de yoga
 }; la racha más larga de entrenamiento: { $run ->
@@ -1307,7 +1312,7 @@ help = <b>Escríbeme sin más.</b> Algunos ejemplos:
     • <i>ayer corrí 5 km, luego yoga</i>
     • <i>descanso</i>
     • <i>mañana gimnasio</i> (lo guardo como tu plan)
-    • <i>eso fue ayer</i>, <i>45 min en vez de 30</i> (corrijo la última entrada)
+    • <i>eso fue ayer</i>, <i>45 min en vez de 30</i> (corrijo la última anotación)
     • <i>¿cuántas veces nadé en mayo?</i>
 
     /log – siete botones en lugar de palabras

@@ -711,7 +711,7 @@ reason-least-risk = { $unknown ->
 reason-too-risky = Eu tendia a sugerir { choice-words }, mas { unknown-words }, e com eles isso poderia quebrar uma regra de segurança ({ $percent } %). Do lado seguro: { $workout }.
 reason-nothing-known = Nenhum dos últimos seis dias tem registro, então isto é o que serve para a maioria das pessoas com o seu perfil. Conte o que você fez e eu acerto melhor.
 reason-gaps-rest-after-training = Pelo menos { $run } dias de treino seguidos merecem um dia livre, pelo que sei: { unknown-words }.
-reason-gaps-pattern = Nos seus últimos seis dias constam, no mínimo, força { $strength } ×, resistência { $aerobic } × e descanso ou yoga { $recovery } ×; { unknown-words }. Depois de dias assim costuma vir: { $workout }.
+reason-gaps-pattern = O que sei dos seus últimos seis dias: força { $strength } ×, resistência { $aerobic } ×, descanso ou yoga { $recovery } ×; { unknown-words }. Depois de dias assim costuma vir: { $workout }.
 
 # The rules, each in one sentence, for when they leave a single choice.
 
@@ -1069,7 +1069,10 @@ stats-caption-minutes-of = Em média, { $minutes } minutos por semana com regist
     [yes] {" "}(estimado: onde você não disse os minutos usei a sua sessão de costume)
    *[no] {""}
 }.
-stats-caption-strength = Dois dias de força ou mais: { $weeks } de { $all } semanas.
+stats-caption-strength = Dois dias de força ou mais: { $weeks } de { $all ->
+    [1] uma semana
+   *[other] { $all } semanas
+} com registro.
 
 stats-button-span = { $weeks ->
     [5] Mês
@@ -1127,9 +1130,11 @@ report-balance = 🧘 Equilíbrio (força ou yoga): { $days ->
    *[other] { $days } dias
 } de 3.
 report-recovery = 🛌 Recuperação: { $rest ->
+    [0] nenhum dia de descanso
     [1] um dia de descanso
    *[other] { $rest } dias de descanso
 }, { $yoga ->
+    [0] nenhum dia de yoga
     [1] um dia de yoga
    *[other] { $yoga } dias de yoga
 }; a sequência de treino mais longa: { $run ->
@@ -1308,7 +1313,7 @@ help = <b>É só me escrever.</b> Alguns exemplos:
     • <i>corri 5 km ontem, depois yoga</i>
     • <i>descanso</i>
     • <i>academia amanhã</i> (guardo como o seu plano)
-    • <i>isso foi ontem</i>, <i>45 min, não 30</i> (corrijo o último registro)
+    • <i>isso foi ontem</i>, <i>45 min, não 30</i> (corrijo a última anotação)
     • <i>quantas vezes nadei em maio?</i>
 
     /log – sete botões em vez de palavras
