@@ -1323,7 +1323,7 @@ help = <b>Écris-moi, tout simplement.</b> Quelques exemples :
     • <i>repos</i>
     • <i>salle de sport demain</i> (je le retiens comme prévu)
     • <i>c’était hier</i>, <i>45 min, pas 30</i> (je corrige la dernière entrée)
-    • <i>combien de fois ai-je nagé en mai ?</i>
+    • <i>combien de fois ai-je nagé en mai ?</i>
 
     /log – sept boutons à la place des mots
     /today et /tomorrow – ce que je propose, et pourquoi

@@ -79,6 +79,50 @@ async def test_typing_alone_leads_there_as_well(newcomer: Newcomer) -> None:
     assert len(newcomer.messages) == 1
 
 
+GERMAN = (
+    "gern",
+    "ich bin 52",
+    "nein",
+    "ja",
+    "Anfängerin",
+    "Muskelaufbau",
+    "Köln",
+    "ja",
+    "halb 10 abends",
+)
+GERMAN_DAYS = ("45 min geschwommen", "Ruhetag", "weiß nicht", "Yoga", "war laufen", "Krafttraining")
+FRENCH = ("d’accord", "52 ans", "non", "oui", "je débute", "me muscler", "Genève", "oui", "21 h 30")
+FRENCH_DAYS = ("nagé 45 min", "repos", "aucune idée", "yoga", "couru", "musculation")
+
+
+@pytest.mark.parametrize(
+    ("language", "answers", "zone"),
+    [
+        ("de", GERMAN + GERMAN_DAYS, "Europe/Berlin"),
+        ("fr", FRENCH + FRENCH_DAYS, "Europe/Zurich"),
+    ],
+)
+async def test_typing_alone_leads_there_in_another_language(
+    newcomer: Newcomer, language: str, answers: tuple[str, ...], zone: str
+) -> None:
+    newcomer.language_code = language
+    await newcomer.say("/start")
+    for words in answers:
+        await newcomer.say(words)
+    person = await newcomer.known()
+    assert person is not None
+    assert (person.age, person.level, person.goal) == (52, Level.BEGINNER, Goal.MUSCLE)
+    assert (person.timezone, str(person.push_time)) == (zone, "21:30:00")
+    assert person.hiit_confirmed
+    assert await newcomer.days() == {
+        SIX[0].isoformat(): [("swimming", None)],
+        SIX[1].isoformat(): [("rest", None)],
+        SIX[3].isoformat(): [("yoga", None)],
+        SIX[4].isoformat(): [("cardio", None)],
+        SIX[5].isoformat(): [("strength", None)],
+    }
+
+
 async def test_other_words_than_those_on_the_buttons_do_as_well(newcomer: Newcomer) -> None:
     await newcomer.say("/start")
     for words in ("sure", "aged 34", "nope", "newbie", "Weight loss", "Lisbon", "yes", "20 hrs 30"):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.chat.messages import Messages
 from bot.chat.stats import MONTH, QUARTER, YEAR, Wish, read_data
 from bot.clock import ManualClock
 from model.vocabulary import Workout
@@ -41,6 +42,27 @@ async def test_spans_types_and_light_are_read_leniently(
     light = "Light" if wish.dark else "Dark"
     back = read_data(shown.button(light).data)
     assert back == Wish(wish.weeks, wish.only, not wish.dark)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "wish"),
+    [
+        ("de", "die letzten 3 Monate", Wish(QUARTER)),
+        ("de", "halbes Jahr", Wish(26)),
+        ("de", "Schwimmen Jahr dunkel", Wish(YEAR, SWIM, dark=True)),
+        ("fr", "les 3 derniers mois", Wish(QUARTER)),
+        ("fr", "natation d’un an", Wish(YEAR, SWIM)),
+        ("fr", "natation 3 mois sombre", Wish(QUARTER, SWIM, dark=True)),
+        ("fr", "last 6 weeks", Wish(6)),
+    ],
+)
+async def test_spans_and_light_are_read_in_the_words_of_the_language(
+    regular: Regular, language: str, words: str, wish: Wish
+) -> None:
+    await regular.change(language=language)
+    shown = await regular.say(f"/stats {words}")
+    light = Messages(language).plain(f"stats-button-{'light' if wish.dark else 'dark'}")
+    assert read_data(shown.button(light).data) == Wish(wish.weeks, wish.only, not wish.dark)
 
 
 @pytest.mark.parametrize("words", ["gobbledygook", "0 weeks", "3 months of trombone"])
