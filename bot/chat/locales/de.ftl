@@ -485,7 +485,7 @@ session-strength-intermediate-title = Solide Kraft
 session-strength-intermediate-structure = { $warmup } min Aufwärmsätze. { $main } min Kraft ({ focus-words }): { $sets ->
     [one] ein Satz
    *[other] { $sets } Sätze
-} zu { $reps_low }–{ $reps_high } Wiederholungen in jeder Übung, { $spare } weitere in Reserve. { $cooldown } min auslaufen lassen.
+} zu { $reps_low }–{ $reps_high } Wiederholungen in jeder Übung, { $spare } weitere in Reserve. { $cooldown } min Ausklang.
 session-strength-intermediate-easier = Von allem ein Satz weniger, bei gleichem Gewicht.
 session-strength-advanced-title = Konzentriertes Krafttraining
 session-strength-advanced-structure = { $warmup } min Gewicht steigern. { $main } min Kraft ({ focus-words }): { $sets ->
@@ -820,7 +820,7 @@ reason-refused = { $why ->
     [no-kit] Für die erste Idee fehlt dir etwas, also kommt, was am zweitbesten passt.
    *[ill] Die erste Idee hast du abgelehnt, also kommt, was am zweitbesten passt.
 }
-note-too-hard = Leichter als sonst, weil sich die letzten beiden zu hart anfühlten. Sag mir, wenn sich eines richtig anfühlt, dann wächst es wieder.
+note-too-hard = Leichter als sonst, weil sich die letzten beiden zu hart anfühlten. Sag mir, wenn sich eines richtig anfühlt, dann steigere ich wieder.
 note-not-fresh = Leichter als sonst, weil du um einen leichteren Tag gebeten hast.
 note-no-time = Kurz gehalten, weil die Zeit knapp ist.
 

@@ -820,7 +820,7 @@ reason-refused = { $why ->
     [no-kit] Il te manque de quoi suivre la première idée, voici donc ce qui convient le mieux ensuite.
    *[ill] Tu as refusé la première idée, voici donc ce qui convient le mieux ensuite.
 }
-note-too-hard = Plus léger que d’habitude, car les deux dernières séances étaient trop dures. Dis-moi quand l’une d’elles tombe juste, et cela remonte.
+note-too-hard = Plus léger que d’habitude, car les deux dernières séances étaient trop dures. Dis-moi quand l’une d’elles tombe juste, et on remonte.
 note-not-fresh = Plus léger que d’habitude, car tu as demandé une journée plus facile.
 note-no-time = Gardé court, car le temps manque.
 
@@ -1110,8 +1110,8 @@ report-sessions = { $sessions ->
    *[other] { $sessions } séances notées.
 }
 report-suggested = { $suggested ->
-    [one] { $suggested } avait été proposée.
-   *[other] { $suggested } avaient été proposées.
+    [one] Séance proposée : { $suggested }.
+   *[other] Séances proposées : { $suggested }.
 }
 report-planned = De ce que tu avais prévu, { $kept } sur { $planned } ont eu lieu.
 report-streak = Cela fait { $weeks } bonnes semaines de suite.
