@@ -94,7 +94,7 @@ start-wrong-consent = Touche l’un des deux boutons, s’il te plaît ; sans 
 start-declined = Pas de souci, rien n’a été gardé. Si tu changes d’avis, /start est là.
 
 start-age = <b>Quel âge as-tu ?</b>
-    Écris ton âge, ou touche-le. Il détermine la part de repos et d’effort intense que je peux proposer sans risque inutile.
+    Écris ton âge, ou touche-le. Il détermine la part de repos et d’effort intense que je peux proposer en toute prudence.
 start-age-which = <b>Quel âge as-tu aujourd’hui ?</b>
 start-age-young = Moins de { $age }
 start-wrong-age = J’ai besoin de ton âge en années, un nombre de { $least } à { $most }, par exemple <i>34</i>.
@@ -104,9 +104,9 @@ start-too-young = Merci pour ta franchise. DaySeven s’adresse aux personnes de
 start-too-young-known = DaySeven s’adresse aux personnes de { $least } ans et plus. Si ton doigt a glissé, ton profil n’a pas changé, et /start repose la question. Si tu es plus jeune, envoie /delete, s’il te plaît : cela efface tout.
 
 start-health = <b>Est-ce que l’un de ces points te concerne ?</b>
-    • une maladie du cœur ou de la tension
+    • une maladie du cœur ou une tension élevée
     • des douleurs dans la poitrine, au repos ou à l’effort
-    • des vertiges ou un malaise dans les douze derniers mois
+    • des vertiges ou un évanouissement dans les douze derniers mois
     • une autre maladie de longue durée, ou des médicaments pris régulièrement
     • un problème d’os, d’articulations ou de muscles que l’entraînement pourrait aggraver
     • une grossesse, ou un accouchement dans les derniers mois
@@ -921,7 +921,7 @@ settings-level = <b>Où en es-tu avec l’entraînement ?</b>
 settings-goal = <b>Pourquoi t’entraînes-tu ?</b>
     Cela règle la répartition des séances ; ce qui est sûr ne change pas.
 settings-age = <b>Quel âge as-tu ?</b>
-    Touche ton âge, ou écris-le. Il détermine la part de repos et d’effort intense que je peux proposer sans risque inutile, et il avance tout seul.
+    Touche ton âge, ou écris-le. Il détermine la part de repos et d’effort intense que je peux proposer en toute prudence, et il avance tout seul.
 settings-zone = <b>Où es-tu ?</b> Réglé sur : { $zone }, où il est { $clock }.
     Touche un lieu, écris une ville ou un fuseau, ou partage ta position (📎 → Position) ; je n’en garde que le fuseau.
 settings-evening = <b>Quand veux-tu recevoir la séance du lendemain ?</b>
@@ -1344,7 +1344,7 @@ privacy = <b>Ce que je garde, et pourquoi</b>
     • ton numéro Telegram, ta langue, ton fuseau horaire, ton heure du soir et ce que tu choisis d’autre dans /settings : pour t’écrire au bon moment
     • âge, niveau, objectif et deux réponses par oui ou non sur la santé : pour que les propositions restent sûres
     • tant que le programme est en attente, le genre de chose qui en est la cause (maladie, blessure ou grossesse, par exemple), et pas tes mots : cela disparaît quand tu lèves l’attente
-    • les séances que tu notes et prévois, si elles étaient dures, ce que tu as refusé et pourquoi, et les messages que je t’ai envoyés à leur sujet : pour proposer la suivante
+    • les séances que tu notes et prévois, à quel point elles étaient dures, ce que tu as refusé et pourquoi, et les messages que je t’ai envoyés à leur sujet : pour proposer la suivante
 
     <b>Ce que je ne garde pas</b>
     • ton nom, ton numéro de téléphone ou ta photo ; une position partagée (je ne garde que le fuseau horaire)
