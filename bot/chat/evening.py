@@ -65,7 +65,9 @@ def push_view(
         rows += _log_rows(messages, on, ask.expected)
     rows += hold_row(messages, advice.hold)
     if advice.recommendation is not None:
-        rows.append((_another(messages, on), *refusals.ask_button(messages, advice, on)))
+        ahead = (advice.day - today).days
+        refuse = refusals.ask_button(messages, advice, on, ahead)
+        rows.append((_another(messages, on, ahead), *refuse))
     rows.append(
         (
             Button(messages.plain("push-not-now"), _data("later", on)),
@@ -95,8 +97,8 @@ def _type_rows(messages: Messages, on: date) -> Keyboard:
     return rows_of(buttons, 4 if narrow else 3)
 
 
-def _another(messages: Messages, on: date) -> Button:
-    return Button(messages.plain("button-another"), _data("other", on))
+def _another(messages: Messages, on: date, ahead: int) -> Button:
+    return Button(messages.plain("button-another", ahead=ahead), _data("other", on))
 
 
 async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
@@ -275,7 +277,8 @@ async def _again(turn: Turn, on: date) -> Outgoing:
 
 async def _quiet(turn: Turn, on: date) -> Outgoing:
     """The advice without its questions; another one can still be asked for."""
-    return turn.show(await _text(turn, on), ((_another(turn.messages, on),),))
+    ahead = (on + timedelta(days=1) - turn.today).days
+    return turn.show(await _text(turn, on), ((_another(turn.messages, on, ahead),),))
 
 
 def _back(turn: Turn, on: date) -> Keyboard:

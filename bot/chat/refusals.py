@@ -71,11 +71,14 @@ def read_wish(data: str) -> Wish | None:
     return None
 
 
-def ask_button(messages: Messages, advice: Advice, on: date) -> tuple[Button, ...]:
-    """The button that turns the suggestion down; none where there is nothing to turn down."""
+def ask_button(messages: Messages, advice: Advice, on: date, ahead: int) -> tuple[Button, ...]:
+    """The button that turns the suggestion down; none where there is nothing to turn down.
+
+    `ahead` is how many days from today the suggested one is.
+    """
     if advice.recommendation is None or advice.chosen in (None, Workout.REST):
         return ()
-    return (Button(messages.plain("push-refuse"), Wish("no", on, advice.chosen).data),)
+    return (Button(messages.plain("push-refuse", ahead=ahead), Wish("no", on, advice.chosen).data),)
 
 
 def reasons(messages: Messages, on: date, workout: Workout) -> Keyboard:

@@ -80,7 +80,7 @@ async def test_start_log_predict_push_tap_restart_history(
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
         assert "Is today in the diary" not in push.text, "today is logged, so it must not ask"
         await tap(ada, "Not now")
-        await ada.wait_for(lambda message: message.buttons == ["Another one"])
+        await ada.wait_for(lambda message: message.buttons == ["Tomorrow: another one"])
 
     async with running_bot() as app:
         await ada.say("/history")
@@ -129,7 +129,7 @@ async def test_another_one_becomes_the_plan(
         await ada.wait_for("Swimming, 30 min")
         await to(clock, 24, 19, 0, 1)
         push = await ada.wait_for("Tomorrow, Wed 25 Nov")
-        await tap(ada, "Another one")
+        await tap(ada, "another one")
         choices = await ada.wait_for("Rather one of these")
         chosen = choices.buttons[0]
         await ada.tap(chosen)

@@ -68,7 +68,7 @@ async def test_a_silent_push_is_turned_down_for_good_and_taken_back(
         push = await ada.wait_for("Tomorrow, Wed 25 Nov: Strength")
         sent = [c for c in sandbox.journal.calls if c.method.lower() == "sendmessage"][-1]
         assert sent.parameters.get("disable_notification")
-        await ada.tap("Not this one", push)
+        await ada.tap("Not tomorrow", push)
         await ada.wait_for("What's in the way?")
         await ada.tap("Don't have the gear", push)
         turned_down = await ada.wait_for("off your list")

@@ -778,7 +778,10 @@ advice-easy-only = Bis dir ein Arzt, eine Ärztin oder eine andere Fachperson da
 
 button-fill = { DAY($day) }: Was war es?
 button-other = Etwas anderes
-button-another = Ein anderes
+button-another = { $ahead ->
+    [1] Morgen ein anderes
+   *[other] Ein anderes
+}
 button-easier = Eine leichtere Version
 button-week = Die Woche
 button-tomorrow = Morgen
@@ -825,7 +828,10 @@ note-not-fresh = Leichter als sonst, weil du um einen leichteren Tag gebeten has
 note-no-time = Kurz gehalten, weil die Zeit knapp ist.
 
 # Under the push: not tomorrow, and why
-push-refuse = Das lieber nicht
+push-refuse = { $ahead ->
+    [1] Morgen nicht
+   *[other] Das lieber nicht
+}
 push-refuse-ask = Was spricht dagegen?
 push-refuse-why = { $reason ->
     [tired] Zu müde

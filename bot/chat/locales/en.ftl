@@ -769,7 +769,10 @@ advice-easy-only = Until a doctor or another professional has cleared you, I onl
 
 button-fill = { DAY($day) }: what was it?
 button-other = Something else
-button-another = Another one
+button-another = { $ahead ->
+    [1] Tomorrow: another one
+   *[other] Another one
+}
 button-easier = An easier version
 button-week = The week
 button-tomorrow = Tomorrow
@@ -780,7 +783,7 @@ push-log-day = Is { DAY($day) } in the diary yet? One tap will do:
 push-done = ✓ { $workout }, done
 push-rested = Rested
 push-not-now = Not now
-push-pause = Pause pushes
+push-pause = Pause messages
 push-alternatives = Rather one of these tomorrow?
 push-chosen = Noted: { $workout } for { DAY($day) }.
 push-paused = Evening messages are paused. /resume brings them back; the diary stays open.
@@ -816,7 +819,10 @@ note-not-fresh = Lighter than usual, because you asked for an easier day.
 note-no-time = Kept short, because time is tight.
 
 # Under the push: not tomorrow, and why
-push-refuse = Not this one
+push-refuse = { $ahead ->
+    [1] Not tomorrow
+   *[other] Not this one
+}
 push-refuse-ask = What's in the way?
 push-refuse-why = { $reason ->
     [tired] Too tired

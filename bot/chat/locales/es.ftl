@@ -768,7 +768,10 @@ advice-easy-only = Hasta que un médico u otro profesional te dé el visto bueno
 
 button-fill = { DAY($day) }: ¿qué hiciste?
 button-other = Otra cosa
-button-another = Otra propuesta
+button-another = { $ahead ->
+    [1] Mañana: otra propuesta
+   *[other] Otra propuesta
+}
 button-easier = Una versión más fácil
 button-week = La semana
 button-tomorrow = Mañana
@@ -815,7 +818,10 @@ note-not-fresh = Más ligero de lo habitual, porque pediste un día más suave.
 note-no-time = Corto, porque hay poco tiempo.
 
 # Under the push: not tomorrow, and why
-push-refuse = Este no
+push-refuse = { $ahead ->
+    [1] Mañana no
+   *[other] Este no
+}
 push-refuse-ask = ¿Por qué no encaja?
 push-refuse-why = { $reason ->
     [tired] Mucho cansancio

@@ -778,7 +778,10 @@ advice-easy-only = Tant qu’un médecin ou un autre professionnel ne t’a pas 
 
 button-fill = { DAY($day) } : c’était quoi ?
 button-other = Autre chose
-button-another = Une autre
+button-another = { $ahead ->
+    [1] Demain : une autre
+   *[other] Une autre
+}
 button-easier = Une version plus facile
 button-week = La semaine
 button-tomorrow = Demain
@@ -825,7 +828,10 @@ note-not-fresh = Plus léger que d’habitude, car tu as demandé une journée p
 note-no-time = Gardé court, car le temps manque.
 
 # Under the push: not tomorrow, and why
-push-refuse = Pas celle-ci
+push-refuse = { $ahead ->
+    [1] Pas demain
+   *[other] Pas celle-ci
+}
 push-refuse-ask = Qu’est-ce qui s’y oppose ?
 push-refuse-why = { $reason ->
     [tired] Trop de fatigue

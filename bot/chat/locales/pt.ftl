@@ -768,7 +768,10 @@ advice-easy-only = Até um médico ou outro profissional liberar você, sugiro s
 
 button-fill = { DAY($day) } · o que foi?
 button-other = Outra coisa
-button-another = Outro treino
+button-another = { $ahead ->
+    [1] Amanhã: outro treino
+   *[other] Outro treino
+}
 button-easier = Uma versão mais fácil
 button-week = A semana
 button-tomorrow = Amanhã
@@ -815,7 +818,10 @@ note-not-fresh = Mais leve que de costume, porque você pediu um dia mais fácil
 note-no-time = Curto, porque o tempo está apertado.
 
 # Under the push: not tomorrow, and why
-push-refuse = Este não
+push-refuse = { $ahead ->
+    [1] Amanhã não
+   *[other] Este não
+}
 push-refuse-ask = Por que não combina?
 push-refuse-why = { $reason ->
     [tired] Muito cansaço

@@ -837,7 +837,10 @@ advice-easy-only = Пока врач или другой специалист н
 
 button-fill = { DAY($day) }: что было?
 button-other = Что-нибудь другое
-button-another = Другую
+button-another = { $ahead ->
+    [1] На завтра другую
+   *[other] Другую
+}
 button-easier = Вариант полегче
 button-week = Неделя
 button-tomorrow = Завтра
@@ -884,7 +887,10 @@ note-not-fresh = Легче обычного, по твоей просьбе о 
 note-no-time = Коротко, потому что времени мало.
 
 # Under the push: not tomorrow, and why
-push-refuse = Не эту
+push-refuse = { $ahead ->
+    [1] Завтра не эту
+   *[other] Не эту
+}
 push-refuse-ask = Что против неё?
 push-refuse-why = { $reason ->
     [tired] Нет сил

@@ -19,7 +19,7 @@ async def turned_down(regular: Regular, reason: str) -> tuple[Workout, str]:
     push = await regular.push()
     suggested = (await regular.advice()).chosen
     assert suggested is not None
-    asked = await regular.tap(push, "Not this one")
+    asked = await regular.tap(push, "Not tomorrow")
     return suggested, (await regular.tap(asked, reason)).html
 
 
@@ -92,7 +92,7 @@ async def test_a_button_about_another_suggestion_changes_nothing(regular: Regula
 
 async def test_a_day_that_is_over_cannot_be_turned_down(regular: Regular) -> None:
     push = await regular.push()
-    data = push.button("Not this one").data
+    data = push.button("Not tomorrow").data
     regular.clock.advance(timedelta(days=3))
     shown = await regular.tap_data(push, data)
     assert shown.html == push.html
@@ -101,7 +101,7 @@ async def test_a_day_that_is_over_cannot_be_turned_down(regular: Regular) -> Non
 
 async def test_back_leaves_everything_as_it_was(regular: Regular) -> None:
     push = await regular.push()
-    asked = await regular.tap(push, "Not this one")
+    asked = await regular.tap(push, "Not tomorrow")
     assert "in the way" in asked.html
     shown = await regular.tap(asked, "Back")
     assert shown.labels == push.labels
@@ -112,4 +112,4 @@ async def test_a_day_of_rest_is_not_to_be_turned_down(regular: Regular) -> None:
     push = await regular.push()
     assert "your day off" in push.html
     assert "Left to me" not in push.html
-    assert not any("Not this one" in label for label in push.labels)
+    assert not any("Not tomorrow" in label for label in push.labels)
