@@ -13,6 +13,7 @@ from model.vocabulary import Workout
 
 def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
     """Gives every clause its status, in order; a clause without cues follows its neighbours."""
+    leads = _leads(matched, _LEADS), _leads(matched, _LEADS - {"self"})
     ends = {clause.sentence: clause.end for clause in clauses}
     for number, clause in enumerate(clauses):
         before = clauses[number - 1] if number else None
@@ -20,7 +21,7 @@ def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
             before = None
         last = number + 1 == len(clauses) or clauses[number + 1].join == "end"
         clause.status, clause.why = _status(
-            clause, before, matched, "?" in ends[clause.sentence], last, shared
+            clause, before, matched, "?" in ends[clause.sentence], last, shared, leads
         )
     _lean_forward(clauses)
     _look_ahead(clauses)
@@ -51,7 +52,9 @@ def _status(
     question: bool,
     last: bool,
     shared: Shared,
+    openers: tuple[set[int], set[int]],
 ) -> tuple[Status, str]:
+    leads, leads_of_others = openers
     mentions = clause.mentions
     workouts = [m for m in mentions if m.workout is not Workout.REST]
     first = min((m.i for m in workouts), default=1 << 30)
@@ -74,7 +77,7 @@ def _status(
     if has("counter"):
         return Status.TALK, "counterfactual"
     start = clause.i
-    while start < clause.j - 1 and start < clause.i + 3 and _lead(matched, start):
+    while start < clause.j - 1 and start < clause.i + 3 and start in leads:
         start += 1
     leading_ask = has("ask") and clause.cues["ask"] <= start
     if (
@@ -98,7 +101,7 @@ def _status(
         return Status.ASK, "question word"
     opening = clause.join in ("start", "end", "but")
     verb = clause.i
-    while verb < start and _lead(matched, verb, own=False):
+    while verb < start and verb in leads_of_others:
         verb += 1
     if has("ask-anywhere") or (
         opening and has("aux-ask") and clause.cues["aux-ask"] == verb and not past
@@ -128,6 +131,8 @@ def _status(
         return Status.TALK, "long ago"
     if has("memory") and not _today(clause):
         return Status.TALK, "long ago"
+    if has("planned-after") and first < clause.first("planned-after") and not past:
+        return Status.PLAN, "arrangement"
     if has("unreal"):
         return Status.UNREAL, "was going to"
     missed = _missed(clause, workouts, first, past, done_cue)
@@ -232,10 +237,14 @@ _LEADS: Final = frozenset(
 )
 
 
-def _lead(matched: Matched, k: int, *, own: bool = True) -> bool:
-    """Whether token k is a greeting or a filler that may stand before the sentence begins."""
-    leads = _LEADS if own else _LEADS - {"self"}
-    return any(mark.i <= k < mark.j and not leads.isdisjoint(mark.tags) for mark in matched.marks)
+def _leads(matched: Matched, names: frozenset[str]) -> set[int]:
+    """The tokens that may stand before the sentence begins: greetings, fillers, joining words."""
+    return {
+        k
+        for mark in matched.marks
+        if not names.isdisjoint(mark.tags)
+        for k in range(mark.i, mark.j)
+    }
 
 
 def _how(clause: Clause, matched: Matched) -> bool:

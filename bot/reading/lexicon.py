@@ -115,16 +115,17 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
     """Every (section, name, phrases) of a file, folded."""
     section = name = ""
     held: list[str] = []
-    for number, line in enumerate(fold(path.read_text(encoding="utf-8")).split("\n"), 1):
-        if not line.strip() or line[0] == "#":
+    for number, written in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if not written or written[0] == "#" or written.isspace():
             continue
+        line = written.lower() if written.isascii() and "`" not in written else fold(written)
         if line[0] == "[":
             if name:
                 yield section, name, held
             section, name, held = line.strip(" []"), "", []
             continue
         if line[0] == " " and name:
-            held += [part for item in line.split(",") if (part := item.strip())]
+            held += filter(None, map(str.strip, line.split(",")))
             continue
         start, colon, rest = line.partition(":")
         if not colon:
@@ -132,7 +133,7 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
         if name:
             yield section, name, held
         name = start.strip()
-        held = [part for item in rest.split(",") if (part := item.strip())]
+        held = [*filter(None, map(str.strip, rest.split(",")))]
     if name:
         yield section, name, held
 
@@ -259,6 +260,8 @@ def _read_all() -> Library:
     }
     index: dict[str, tuple[str, ...]] = {}
     for code, lexicon in languages.items():
-        for word in lexicon.words:
-            index[word] = (*index.get(word, ()), code)
+        others = index.keys() & lexicon.words
+        index.update(dict.fromkeys(lexicon.words - others, (code,)))
+        for word in others:
+            index[word] = (*index[word], code)
     return Library(shared, languages, index)

@@ -1,10 +1,11 @@
 """Finds the lexicons' phrases in the tokens: language, mended words, longest match."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.reading.lexicon import Library, Tags
+from bot.reading.lexicon import Library, Node, Tags
 from bot.reading.mending import join_leet, join_letters, knows, repair
 from bot.reading.phrases import find
 from bot.reading.tokens import CLOCK, DATE, EMOJI, WORD, Token
@@ -88,6 +89,13 @@ def match(tokens: list[Token], library: Library) -> Matched:
                 found = _as_guest(found, token)
             if found is not None and (best is None or found[0] > best[0]):
                 best, language = found, code
+        if (
+            best is not None
+            and best[0] > 1
+            and "act" in best[1]
+            and _idiom_within(tries, tokens, i, i + best[0])
+        ):
+            best = None  # "been swimming | upstream"
         if best is None:
             i += 1
         else:
@@ -103,6 +111,16 @@ def match(tokens: list[Token], library: Library) -> Matched:
     }
     _mask_quotes(tokens, marks)
     return Matched(tokens, marks, codes, label, mended, known, strange)
+
+
+def _idiom_within(tries: Sequence[tuple[Node, str]], tokens: list[Token], i: int, j: int) -> bool:
+    """Whether an idiom begins inside the phrase from i to j and runs on beyond it."""
+    return any(
+        found is not None and k + found[0] > j and "ordinary" in found[1]
+        for k in range(i + 1, j)
+        for trie, _ in tries
+        if (found := find(trie, tokens, k)) is not None
+    )
 
 
 def _mask_quotes(tokens: list[Token], marks: list[Mark]) -> None:

@@ -28,7 +28,12 @@ def measures(mention: Mention, shared: Shared) -> tuple[int | None, float | None
         if amount.before == "pool":
             continue
         if kind == METRES and value is not None:
-            if water or value > 240 or (mention.concept in shared.traits["run"] and value >= 200):
+            lesson = mention.concept in shared.traits["class"] and value <= 200
+            if (
+                (water and not lesson)
+                or value > 240
+                or (mention.concept in shared.traits["run"] and value >= 200)
+            ):
                 kind, value = KM, value / 1000
             else:
                 kind = MINUTES

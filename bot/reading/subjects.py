@@ -1,15 +1,20 @@
 """Tells whose doing a clause is: the writer's, or another person's."""
 
+from typing import Final
+
 from bot.reading.clauses import Clause
 from bot.reading.matching import Matched
+from bot.reading.tokens import WORD
 from model.vocabulary import Workout
+
+_OPENINGS: Final = ("start", "end", "because", "while", "but")
 
 
 def somebody_else(clause: Clause, matched: Matched) -> bool:
     """Whether the clause is about another person: one is named first and is not a companion."""
     at = clause.first("other")
     if at == 1 << 30:
-        return _named_person(clause, matched)
+        return _named_person(clause, matched) or _other_subject(clause, matched)
     if clause.has("made-me"):
         return False
     if clause.first("self") < at:
@@ -25,15 +30,29 @@ def somebody_else(clause: Clause, matched: Matched) -> bool:
     return own is None or own > min(acts)
 
 
+def _other_subject(clause: Clause, matched: Matched) -> bool:
+    """ "our receptionist is training for ...": the clause opens with somebody or something."""
+    if clause.has("self", "made-me", "family") or clause.measured or clause.join not in _OPENINGS:
+        return False
+    marks = {mark.i: mark for mark in matched.marks if clause.i <= mark.i < clause.j}
+    opens = marks.get(clause.i)
+    if (
+        opens is None
+        or "article" not in opens.tags
+        or ("day" in opens.tags
+        and opens.j > opens.i + 1)
+    ):
+        return False
+    k = opens.j
+    while k < clause.j and k not in marks and matched.tokens[k].kind == WORD and k < opens.j + 2:
+        k += 1
+    verb = marks.get(k)
+    return k > opens.j and verb is not None and "copula" in verb.tags and "done" not in verb.tags
+
+
 def _named_person(clause: Clause, matched: Matched) -> bool:
     """ "Sarah ran 5k": a word that nobody knows, right before a past tense, and no "I"."""
-    if clause.has("self", "made-me") or clause.join not in (
-        "start",
-        "end",
-        "because",
-        "while",
-        "but",
-    ):
+    if clause.has("self", "made-me") or clause.join not in _OPENINGS:
         return False
     verbs = [m.i for m in clause.mentions if m.form == "done" and not m.emoji]
     verbs += [

@@ -18,7 +18,7 @@ EMOJI: Final = "emoji"
 MOST_TOKENS = 400  # of a longer message the beginning and the end are read
 
 _TOKEN = re.compile(
-    r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)"
+    r"(?P<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{2,4}(?!\d)"
     r"|\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\.\d{1,2}\.(?!\d))"
     r"|(?P<clock>\d{1,3}:\d{2}(?::\d{2})?(?!\d))"
     r"|(?P<number>\d+(?:[.,]\d+)*)"

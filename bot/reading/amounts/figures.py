@@ -1,12 +1,17 @@
 """Numbers in figures: sets, ranges, bare numbers, and the loads, prices and scores among them."""
 
+import re
 from typing import Final
 
-from bot.reading.amounts.amount import BARE, KM, METRES, MINUTES, NOTHING, Amount, figure
+from bot.reading.amounts.amount import BARE, CLOCKED, KM, METRES, MINUTES, NOTHING, Amount, figure
 from bot.reading.amounts.clocks import Clocks
 from bot.reading.tokens import DATE, NUMBER, WORD
 
 _MONEY: Final = "$€£¥₹₽₺"
+
+
+#: "a mile in 8.20": minutes and seconds with a dot.
+_DOTTED: Final = re.compile(r"(\d{1,2})[.]([0-5]\d)")
 
 
 class Figures(Clocks):
@@ -70,6 +75,9 @@ class Figures(Clocks):
         if j < self.size and self.tag(j, "ish") and self.unit(j + 1):
             j += 1
         unit = self.unit(j)
+        dotted = _DOTTED.fullmatch(token.text)
+        if dotted and not unit and self.tag(i - 1, "day") == "in-year":
+            return Amount(i, j, CLOCKED, None, parts=(int(dotted[1]), int(dotted[2]), 0))
         value = figure(token.text, unit)
         if j < self.size and self.tokens[j].kind == DATE and self.gap(j) == " ":  # "1 1/2 hours"
             part = self.fraction(j)

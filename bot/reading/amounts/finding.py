@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.reading.amounts.amount import BARE, KM, MINUTES, NOTHING, Amount, figure
+from bot.reading.amounts.amount import BARE, CLOCKED, KM, MINUTES, NOTHING, Amount, figure
 from bot.reading.amounts.figures import Figures
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART
 from bot.reading.matching import Mark, Matched
@@ -36,7 +36,7 @@ class _Finder(Figures):
         return found
 
     def flags(self, found: Iterable[Amount]) -> None:
-        timed = False
+        timed = sets = False
         for amount in found:
             if (
                 amount.kind == BARE
@@ -46,6 +46,9 @@ class _Finder(Figures):
             ):
                 amount.kind = MINUTES  # "40 minutes of weights and 15 of stretching"
             timed = timed or amount.kind == MINUTES
+            if sets and amount.kind in (MINUTES, CLOCKED) and self.sends_off(amount.i):
+                amount.kind, amount.value = NOTHING, None  # "10x100 off 1:45"
+            sets = amount.sets > 1
             for k in (amount.j, amount.j + 1):
                 if self.tag(k, "each") and not any(c in self.gap(k) for c in ".;!?"):
                     amount.each = True
@@ -60,6 +63,10 @@ class _Finder(Figures):
                     "act" in m.tags for n in range(k, amount.i) if (m := self.at.get(n))
                 ):
                     amount.total = True
+
+    def sends_off(self, i: int) -> bool:
+        """Whether token i is what each of several sets had: "off 1:45", "every 2 min"."""
+        return self.tag(i - 1, "interval") is not None or self.gap(i).strip() == "@"
 
     def of_what(self, j: int) -> bool:
         """Whether "of" and an activity follow at token j."""

@@ -52,7 +52,7 @@ class Measures(Text):
                 return Amount(i, end, NOTHING, None)
             return Amount(i, end, KM, value * KM_OF[unit])
         if unit == "m":
-            if self.tag(end, "unit") == "ignore":
+            if self.tag(end, "unit") == "ignore" and self.tag(end, "day") not in ("am", "pm"):
                 return Amount(i, self.at[end].j, NOTHING, None)
             pool = self.tag(end, "act")
             if isinstance(pool, tuple) and pool[0] == "pool" and self.at[end].j == end + 1:
@@ -105,7 +105,7 @@ class Measures(Text):
         ):
             return minutes + words.value, words.j
         more = words.value if words is not None and words.kind == BARE else None
-        if words is not None and more is not None and more in _ROUND and k == j:
+        if words is not None and more is not None and more in _ROUND:
             return minutes + more, words.j  # "an hour ten"
         return minutes, j
 

@@ -51,6 +51,8 @@ class Words(Counts):
             ref = self.word(j)
             if ref is not None:
                 ref.i = i
+                if ref.rule == "weekday" and not self.reported:
+                    return DayRef(i, ref.j, future=True, rule="from that day on")
             return ref
         if name == "ago-before":
             return self.ago_before(i, j)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.reading import Intent, Safety, read
+from bot.reading.lexicon import library
 
 TODAY = date(2026, 3, 12)
 MESSAGES = Path(__file__).with_name("corpus") / "safety.txt"
@@ -35,9 +36,12 @@ def test_every_language_has_five_phrasings_of_every_class_and_english_twenty() -
     counts: dict[tuple[str, str], int] = {}
     for language, kind, _ in ALL:
         counts[language, kind] = counts.get((language, kind), 0) + 1
-    for (language, kind), count in counts.items():
-        assert count >= (20 if language == "en" else 5), (language, kind)
-    assert len({language for language, _ in counts}) == 12
+    languages = {language for language, _ in counts}
+    assert languages == {lexicon.code for lexicon in library().languages.values()}
+    for language in languages:
+        for kind in (*Safety, "none"):
+            least = 20 if language == "en" else 5
+            assert counts.get((language, kind), 0) >= least, (language, kind)
 
 
 def test_judges_health_beside_the_intent() -> None:
