@@ -22,7 +22,12 @@ from model.vocabulary import Goal, Level, Workout
 
 LEVELS = {str(int(level)): level for level in Level}
 GOALS = {str(int(goal)): goal for goal in Goal}
-YES_OR_NO = frozenset({Step.CONSENT, Step.HEALTH, Step.EFFORT})
+# "OK" agrees to what is kept, but says nothing about a heart; "forget it" still less.
+YES_OR_NO = {
+    Step.CONSENT: "answer-{}-words",
+    Step.HEALTH: "typed-{}",
+    Step.EFFORT: "typed-{}",
+}
 DAYS = {str(int(workout)): workout for workout in Workout} | {FORGOTTEN: None}
 
 QUOTED = 40  # letters of what was typed that a reply repeats
@@ -148,7 +153,7 @@ def _meant(turn: Turn, progress: Progress) -> Tapped | None:
     """The button whose meaning the catalogue gives to these words: "sure", "no idea"."""
     text, lists, step = turn.text or "", turn.messages.lists, progress.step
     if step in YES_OR_NO:
-        said = [verb for verb in ("yes", "no") if lists(f"answer-{verb}-words", text)]
+        said = [verb for verb in ("yes", "no") if lists(YES_OR_NO[step].format(verb), text)]
         return Tapped(step, said[0], "") if said else None
     if step is Step.LEVEL:
         named = [

@@ -315,6 +315,9 @@ answer-yes-words = ja, j, jo, jap, jep, jawohl, ja bitte, ja klar, klar, gern, g
 answer-no-words = nein, n, ne, nee, nö, nein danke, nichts, nichts davon, nichts einzutragen, nicht eintragen, lass, lass es, lass mal, egal, vergiss es, abbrechen, doch nicht
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = ja, j, jo, jap, jep, jawohl, ja leider, leider ja
+typed-no = nein, n, ne, nee, nö, nichts, nichts davon, keins, keines, keines davon, gar nichts, überhaupt nicht
 typed-level = { $level ->
     [beginner] anfänger, anfängerin, anfaenger, einsteiger, einsteigerin, neuling, neu, neu dabei, am anfang
     [intermediate] mittel, mittelmäßig, durchschnitt, durchschnittlich, normal, geübt, fortgeschrittene, fortgeschrittener

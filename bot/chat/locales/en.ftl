@@ -315,6 +315,9 @@ answer-yes-words = yes, y, yep, yeah, yes please, sure, ok, okay, do it, log it,
 answer-no-words = no, n, nope, nah, no thanks, nothing to log, never mind, nevermind, forget it, cancel
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = yes, y, yeah, yep, yup, yes i am, yes it does
+typed-no = no, n, nope, nah, none, none of them, none of that, nothing, nothing of that, not at all
 typed-level = { $level ->
     [beginner] newbie, novice, new, new to it, starter, starting out
     [intermediate] medium, middle, average, regular

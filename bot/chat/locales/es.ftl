@@ -315,6 +315,9 @@ answer-yes-words = sí, si, s, sip, claro, claro que sí, sí por favor, por fav
 answer-no-words = no, n, nop, ninguna, ninguno, ninguna de esas, nada de eso, nada de esto, no tengo nada, no gracias, mejor no, nada, nada que anotar, da igual, olvídalo, olvidalo, déjalo, dejalo, cancela, cancelar
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = sí, si, s, sip, claro que sí, por desgracia sí
+typed-no = no, n, nop, ninguna, ninguno, ninguna de esas, nada, nada de eso, nada de esto, no tengo nada, para nada
 typed-level = { $level ->
     [beginner] nuevo, nueva, novato, novata, básico, basico, básica, basica, empezando, estoy empezando, acabo de empezar, desde cero, poca, poco, nada
     [intermediate] intermedia, medio, media, normal, regular

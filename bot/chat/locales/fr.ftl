@@ -315,6 +315,9 @@ answer-yes-words = oui, o, ouais, ouaip, oui merci, oui s'il te plaît, bien sû
 answer-no-words = non, n, nan, non merci, rien, rien à noter, rien a noter, aucun, aucune, laisse, laisse tomber, oublie, tant pis, annule, annuler, pas besoin, pas du tout
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = oui, o, ouais, ouaip, oui hélas, hélas oui
+typed-no = non, n, nan, rien, rien de tout ça, rien de tout cela, aucun, aucune, aucun de ces points, pas du tout
 typed-level = { $level ->
     [beginner] débutante, debutant, debutante, novice, je débute, je debute, nouveau, nouvelle
     [intermediate] moyen, moyenne, intermediaire, normal, normale, régulier, régulière

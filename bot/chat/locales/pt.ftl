@@ -315,6 +315,9 @@ answer-yes-words = sim, s, ss, claro, com certeza, isso, isso mesmo, por favor, 
 answer-no-words = não, nao, n, nn, nenhuma, nenhum, nenhuma delas, nada disso, não tenho nada, nao tenho nada, não obrigado, não obrigada, nao obrigado, nao obrigada, melhor não, melhor nao, nada, nada para anotar, deixa, deixa pra lá, deixa pra la, deixe, esquece, esqueça, tanto faz, cancela, cancelar
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = sim, s, ss, claro que sim, infelizmente sim
+typed-no = não, nao, n, nn, nenhuma, nenhum, nenhuma delas, nada, nada disso, não tenho nada, nao tenho nada, de jeito nenhum
 typed-level = { $level ->
     [beginner] principiante, novato, novata, novo, nova, básico, basico, básica, começando, comecando, estou começando, estou comecando, do zero, pouco, pouca, nada, nenhum, nenhuma
     [intermediate] intermediaria, intermediária, intermédio, intermedio, médio, medio, média, normal, regular

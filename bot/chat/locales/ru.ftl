@@ -322,6 +322,9 @@ answer-yes-words = да, ага, угу, д, конечно, да пожалуй
 answer-no-words = нет, неа, не, н, нет спасибо, не надо, не нужно, ничего, записывать нечего, неважно, забудь, отмена
 
 # Other words that people type, comma by comma; they are understood in this language and in English.
+# Plain ones only: they also answer what is asked about health.
+typed-yes = да, ага, угу, к сожалению да
+typed-no = нет, не, неа, ничего, ничего из этого, ничего такого, совсем нет
 typed-level = { $level ->
     [beginner] новичок, начинающий, начинающая, с нуля, первый раз, только начинаю
     [intermediate] средне, обычный, нормальный, любитель

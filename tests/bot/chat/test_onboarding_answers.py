@@ -83,6 +83,15 @@ async def test_every_age_can_be_tapped(newcomer: Newcomer) -> None:
 # Health, effort, goals
 
 
+@pytest.mark.parametrize("answer", ["ok", "forget it", "cancel", "do it", "sure"])
+async def test_what_is_no_plain_yes_or_no_says_nothing_about_health(
+    newcomer: Newcomer, answer: str
+) -> None:
+    await started(newcomer, "agree", "30–39", "34")
+    shown = await newcomer.say(answer)
+    assert "A yes or a no is all I need" in shown.html
+
+
 async def test_a_yes_about_health_means_easy_until_cleared(newcomer: Newcomer) -> None:
     await started(newcomer, "agree", "30–39", "34", "at least one", "Not yet")
     await newcomer.press_all("Beginner", "Lose weight", "London", "20:00", "Skip")
