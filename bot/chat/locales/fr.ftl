@@ -1260,8 +1260,8 @@ import-problem-file = { $times ->
    *[other] { $times } fichiers à l’intérieur sont abîmés et sont laissés de côté.
 }
 import-which = { $sports ->
-    [one] <b>Je ne connais pas un des sports.</b>
-   *[other] <b>Je ne connais pas { $sports } des sports.</b>
+    [one] <b>Un sport m’est inconnu.</b>
+   *[other] <b>{ $sports } sports me sont inconnus.</b>
 } C’est quoi, « { $label } » ({ $times ->
     [one] une fois
    *[other] { $times } fois
