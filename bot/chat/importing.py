@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ from model.vocabulary import Workout
 
 PREVIEW = "preview"
 AT_ONCE = 2  # files read side by side; the others wait their turn
-PATIENCE = 4.0  # seconds until a word that it is still being read
+PATIENCE = 4.0  # seconds from one word that it is still being read to the next
 _log = structlog.get_logger(__name__)
 
 Download = Callable[[str, Path], Awaitable[None]]
@@ -203,7 +204,8 @@ class Imports:
 
     async def _run(self, job: _Job) -> None:
         messages = Messages(job.language)
-        patience = asyncio.create_task(self._still_reading(job, messages))
+        read = asyncio.Event()
+        patience = asyncio.create_task(self._still_reading(job, messages, read))
         try:
             async with self._turns:
                 imported = await self._read(job)
@@ -215,16 +217,23 @@ class Imports:
         except Exception as error:  # noqa: BLE001
             _log.error("an import failed", error=type(error).__name__)
             said = Edit(job.chat_id, job.message_id, messages.text(ImportFailure.key))
-        finally:
+        except asyncio.CancelledError:
             patience.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await patience
+            raise
+        # A word on its way has to arrive before the preview, or it would take its place.
+        read.set()
+        await patience
         await self._deliver(said)
 
-    async def _still_reading(self, job: _Job, messages: Messages) -> None:
-        await asyncio.sleep(PATIENCE)
-        words = messages.text("import-still-reading")
-        await self._deliver(Edit(job.chat_id, job.message_id, words))
+    async def _still_reading(self, job: _Job, messages: Messages, read: asyncio.Event) -> None:
+        for times in itertools.count(1):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await read.wait()
+            if read.is_set():
+                return
+            words = messages.text("import-still-reading", seconds=round(times * PATIENCE))
+            await self._deliver(Edit(job.chat_id, job.message_id, words))
 
     async def _read(self, job: _Job) -> Imported:
         async with self._database.reading() as store:

@@ -1208,7 +1208,7 @@ import-how = <b>Bring dein Tagebuch mit.</b> Schick mir die Datei, die du aus ei
     Du siehst, was darin ist, bevor etwas dazukommt, und kannst es 24 Stunden lang zurücknehmen.
 
 import-reading = Ich lese deine Datei. Bevor etwas dazukommt, zeige ich dir, was darin ist.
-import-still-reading = Ich lese noch; sie ist groß. Noch ein paar Sekunden.
+import-still-reading = Ich lese noch ({ $seconds } s); sie ist groß. Noch ein paar Sekunden.
 import-busy = Ich lese noch deine letzte Datei. Schick diese, wenn ich fertig bin.
 import-stale = Die Vorschau hat sich seither geändert. Bitte nimm die Knöpfe, wie sie jetzt sind.
 

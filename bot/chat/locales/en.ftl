@@ -1199,7 +1199,7 @@ import-how = <b>Bring your history along.</b> Send me the file that another app 
     You see what is in it before anything is added, and you can take it back for 24 hours.
 
 import-reading = Reading your file. I'll show you what is in it before I add anything.
-import-still-reading = Still reading; it is a big one. A few seconds more.
+import-still-reading = Still reading ({ $seconds } s so far); it is a big one. A few seconds more.
 import-busy = I'm still reading your last file. Send this one when I'm done.
 import-stale = The preview has changed since. Please use the buttons as they are now.
 

@@ -1198,7 +1198,7 @@ import-how = <b>Trae tu historial.</b> Envíame el archivo que te dio otra aplic
     Ves lo que contiene antes de que se añada nada, y puedes deshacerlo durante 24 horas.
 
 import-reading = Leo tu archivo. Te mostraré lo que contiene antes de añadir nada.
-import-still-reading = Sigo leyendo; es grande. Unos segundos más.
+import-still-reading = Sigo leyendo ({ $seconds } s); es grande. Unos segundos más.
 import-busy = Todavía leo tu último archivo. Envía este cuando termine.
 import-stale = La vista previa cambió entretanto. Usa los botones como están ahora, por favor.
 

@@ -1208,7 +1208,7 @@ import-how = <b>Apporte ton historique.</b> Envoie-moi le fichier qu’une autre
     Tu vois ce qu’il y a dedans avant que rien ne soit ajouté, et tu peux revenir en arrière pendant 24 heures.
 
 import-reading = Je lis ton fichier. Je te montrerai ce qu’il y a dedans avant d’ajouter quoi que ce soit.
-import-still-reading = Je lis encore ; il est gros. Encore quelques secondes.
+import-still-reading = Je lis encore ({ $seconds } s) ; il est gros. Encore quelques secondes.
 import-busy = Je lis encore ton dernier fichier. Envoie celui-ci quand j’aurai fini.
 import-stale = L’aperçu a changé depuis. Utilise les boutons tels qu’ils sont maintenant, s’il te plaît.
 

@@ -1199,7 +1199,7 @@ import-how = <b>Traga o seu histórico.</b> Envie o arquivo que outro aplicativo
     Você vê o que há nele antes que algo seja acrescentado, e pode desfazer durante 24 horas.
 
 import-reading = Estou lendo o seu arquivo. Mostro o que há nele antes de acrescentar algo.
-import-still-reading = Ainda lendo; é um arquivo grande. Mais alguns segundos.
+import-still-reading = Ainda lendo ({ $seconds } s); é um arquivo grande. Mais alguns segundos.
 import-busy = Ainda estou lendo o seu último arquivo. Envie este quando eu terminar.
 import-stale = A prévia mudou desde então. Use os botões como estão agora, por favor.
 

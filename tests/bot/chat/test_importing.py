@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import zipfile
 from datetime import date, timedelta
@@ -16,7 +17,7 @@ from bot.chat.import_screens import Tapped, Verb, read_tap
 from bot.chat.importing import Imports
 from bot.chat.messages import Messages
 from bot.chat.turn import IncomingFile, Tap
-from bot.delivery.outgoing import Outgoing
+from bot.delivery.outgoing import Edit, Outgoing
 from bot.importing import Format, ImportFailure
 from bot.importing.failures import BY_KEY
 from bot.services import importing as merging
@@ -211,6 +212,26 @@ async def test_a_track_that_names_no_sport_is_asked_about_as_one(sender: Files) 
     preview = await sender.send(files.gpx(kind="").replace(b"Round the lake", b"2024-06-01"))
     assert "The track does not say" in preview.html
     assert "GPX”" not in preview.html
+
+
+async def test_a_long_reading_says_how_it_goes_on(
+    sender: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "PATIENCE", 0.05)
+    told: list[str] = []
+
+    async def slowly(file_id: str, path: Path) -> None:
+        await asyncio.sleep(0.3)
+        await sender._download(file_id, path)
+
+    async def listen(said: Outgoing) -> int | None:
+        told.append(said.html if isinstance(said, Edit) else "")
+        return await sender._deliver(said)
+
+    sender.imports._download, sender.imports._deliver = slowly, listen
+    preview = await sender.send(files.GARMIN)
+    assert sum("Still reading" in words for words in told) >= 2
+    assert "Still reading" not in preview.html
 
 
 async def test_undo_ends_after_a_day(sender: Files) -> None:
