@@ -243,7 +243,7 @@ log-head-day = { $head ->
     [changed] <b>Cambiado.</b> Para { $day } ahora dice:
     [reread] <b>Leído de nuevo.</b> Para { $day } ahora dice:
     [back] <b>De vuelta en el diario</b> para { $day }:
-    [undone] <b>Quitado del diario</b>, { $day }:
+    [undone] <b>Quitado del diario</b> ({ $day }):
    *[logged] <b>Anotado</b> para { $day }:
 }
 log-head = { $head ->
