@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.chat import onboarding
+from bot.chat import onboarding, pending
 from bot.chat.settings_typed import days_in
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing, Send
@@ -71,10 +71,11 @@ async def stale_tap(turn: Turn) -> Sequence[Outgoing]:
 
 
 async def cancel(turn: Turn) -> Sequence[Outgoing]:
-    """End whatever is half done; a half-done /start has its own words for that."""
+    """End whatever is half done, also a file that is being read; /start has its own words."""
     dialogue = await turn.store.dialogues.get(turn.user_id)
-    if dialogue is None:
-        return (turn.say("nothing-to-cancel"),)
+    stopped = turn.reader is not None and turn.reader.stop(turn.user_id)
+    if dialogue is None or dialogue.name == pending.PLANNED:  # plans made are nothing half done
+        return (turn.say("cancelled" if stopped else "nothing-to-cancel"),)
     if dialogue.name == onboarding.DIALOGUE:
         return await onboarding.cancel(turn)
     await turn.store.dialogues.clear(turn.user_id)

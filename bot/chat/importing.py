@@ -190,6 +190,11 @@ class Imports:
         self._running[job.person_id] = task
         task.add_done_callback(lambda _: self._running.pop(job.person_id, None))
 
+    def stop(self, person_id: int) -> bool:
+        """Read the person's file no further; whether one was being read."""
+        task = self._running.get(person_id)
+        return task is not None and task.cancel()
+
     async def settled(self) -> None:
         """Wait until everything that is being read has been read."""
         while self._running:

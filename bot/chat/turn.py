@@ -38,6 +38,9 @@ class FileReader(Protocol):
     async def document(self, turn: Turn, file: IncomingFile) -> Sequence[Outgoing]:
         """What to say to a file now; the rest follows once it has been read."""
 
+    def stop(self, person_id: int) -> bool:
+        """Read the person's file no further; whether one was being read."""
+
 
 @dataclass(frozen=True)
 class Turn:

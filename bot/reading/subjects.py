@@ -39,8 +39,7 @@ def _other_subject(clause: Clause, matched: Matched) -> bool:
     if (
         opens is None
         or "article" not in opens.tags
-        or ("day" in opens.tags
-        and opens.j > opens.i + 1)
+        or ("day" in opens.tags and opens.j > opens.i + 1)
     ):
         return False
     k = opens.j

@@ -1113,7 +1113,7 @@ report-suggested = { $suggested ->
     [one] One was suggested.
    *[other] { $suggested } were suggested.
 }
-report-planned = Of what you planned, { $kept } of { $planned } came about.
+report-planned = Of your own plans, { $kept } of { $planned } happened.
 report-streak = That makes { $weeks } good weeks in a row.
 report-returned = Good to have you back: the first session after a break is the hardest to start.
 report-aerobic = 🏃 Aerobic: <b>{ $minutes } min</b>{ $estimated ->

@@ -11,8 +11,8 @@ from typing import cast
 
 import pytest
 
+from bot.chat import account, import_screens, importing
 from bot.chat import exporting as export_chat
-from bot.chat import import_screens, importing
 from bot.chat.import_screens import Tapped, Verb, read_tap
 from bot.chat.importing import Imports
 from bot.chat.messages import Messages
@@ -232,6 +232,21 @@ async def test_a_long_reading_says_how_it_goes_on(
     preview = await sender.send(files.GARMIN)
     assert sum("Still reading" in words for words in told) >= 2
     assert "Still reading" not in preview.html
+
+
+async def test_cancel_ends_the_reading_of_a_file(sender: Files) -> None:
+    async def never(file_id: str, path: Path) -> None:
+        await asyncio.sleep(60)
+
+    sender.imports._download = never
+    file = IncomingFile("1", 10)
+    facts = {"reader": sender.imports, "message_id": 5}
+    await sender.chat._turn(importing.document, other="document", file=file, **facts)
+    (said,) = await sender.chat._turn(account.cancel, text="/cancel", **facts)
+    assert said.html == "Cancelled. Nothing was changed."
+    await asyncio.wait_for(sender.imports.settled(), 5)
+    (said,) = await sender.chat._turn(account.cancel, text="/cancel", **facts)
+    assert said.html == "There is nothing to cancel."
 
 
 async def test_undo_ends_after_a_day(sender: Files) -> None:
