@@ -50,7 +50,7 @@ INSERT_LOG = Query(
     ("person_id", "chat_id", "message_id", "source", "logged_at", "version"),
 )
 INSERT_WORKOUT = Query(insert(WORKOUTS).returning(*WORKOUTS.c), WORKOUTS.c.keys()[1:])
-INSERT_WORKOUTS = insert(WORKOUTS).returning(WORKOUTS, sort_by_parameter_order=True)
+INSERT_WORKOUTS = insert(WORKOUTS)
 UPDATE_LOG = update(LOGS).where(LOGS.c.id == bindparam("log"))
 
 
@@ -293,6 +293,6 @@ class Logs:
         ]
         if len(rows) == 1:
             return (_found((await self._connection.ask(INSERT_WORKOUT, **rows[0]))[0]),)
-        # Many to a statement: an import writes thousands while others wait for the lock.
-        done = await self._connection.execute(INSERT_WORKOUTS, rows)
-        return tuple(_workout(row) for row in done)
+        # Nothing returned, then read at once: an import writes thousands while others wait.
+        await self._connection.execute(INSERT_WORKOUTS, rows)
+        return tuple(map(_found, await self._connection.ask(WORKOUTS_OF_LOG, log=log_id)))
