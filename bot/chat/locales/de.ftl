@@ -1122,7 +1122,7 @@ report-suggested = { $suggested ->
     [one] Eine war vorgeschlagen.
    *[other] { $suggested } waren vorgeschlagen.
 }
-report-planned = Von dem, was du geplant hast, kam es zu { $kept } von { $planned }.
+report-planned = Von deinen eigenen Plänen wurde etwas aus { $kept } von { $planned }.
 report-streak = Das macht { $weeks } gute Wochen in Folge.
 report-returned = Schön, dass du wieder da bist: Die erste Einheit nach einer Pause ist am schwersten anzufangen.
 report-aerobic = 🏃 Ausdauer: <b>{ $minutes } min</b>{ $estimated ->

@@ -782,7 +782,7 @@ advice-easy-only = Tant qu’un médecin ou un autre professionnel ne t’a pas 
 button-fill = { DAY($day) } : c’était quoi ?
 button-other = Autre chose
 button-another = { $ahead ->
-    [1] Demain : une autre
+    [1] Demain : une autre
    *[other] Une autre
 }
 button-easier = Une version plus facile
@@ -1122,7 +1122,7 @@ report-suggested = { $suggested ->
     [one] Séance proposée : { $suggested }.
    *[other] Séances proposées : { $suggested }.
 }
-report-planned = De ce que tu avais prévu, { $kept } sur { $planned } ont eu lieu.
+report-planned = De ce que tu avais prévu toi-même, { $kept } sur { $planned } ont eu lieu.
 report-streak = Cela fait { $weeks } bonnes semaines de suite.
 report-returned = Ça fait plaisir de te revoir : après une pause, la première séance est la plus difficile à commencer.
 report-aerobic = 🏃 Endurance : <b>{ $minutes } min</b>{ $estimated ->
