@@ -2,6 +2,7 @@
 PYTHON ?= python3
 RUN    := .venv/bin/python
 TEST   := .venv-test/bin/python
+BENCH  := .venv-bench/bin/python
 SHELL  := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test check train bench soak lock
@@ -25,8 +26,8 @@ train: .venv-test/.installed ## rebuild the bundled weights, their card and thei
 	$(TEST) -m bot train --recipe bundled
 	$(TEST) -m bot evaluate
 
-bench: .venv-test/.installed ## measure serving, reading and delivery
-	$(TEST) -m model.training.bench
+bench: .venv-bench/.installed ## measure serving beside Keras, LiteRT and ONNX Runtime; takes minutes
+	$(BENCH) -m model.training.bench
 
 soak: .venv-test/.installed ## kill the bot at random, at length, and look for what was lost
 	$(TEST) -m tests.soak
@@ -35,7 +36,11 @@ lock: ## resolve the pinned dependencies anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header -q --extra build pyproject.toml -o requirements/run.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-header -q --all-extras -c requirements/run.txt pyproject.toml -o requirements/test.txt
+	  --no-header -q --extra test --extra train --extra build -c requirements/run.txt pyproject.toml \
+	  -o requirements/test.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header -q --extra bench --extra train --extra build -c requirements/test.txt \
+	  pyproject.toml -o requirements/bench.txt
 
 # Each environment is rebuilt when its lock changes; a failed install leaves no marker behind.
 .venv/.installed: requirements/run.txt pyproject.toml scripts/install.sh
@@ -43,3 +48,6 @@ lock: ## resolve the pinned dependencies anew (needs uv)
 
 .venv-test/.installed: requirements/test.txt pyproject.toml scripts/install.sh
 	@scripts/install.sh .venv-test requirements/test.txt "$(PYTHON)"
+
+.venv-bench/.installed: requirements/bench.txt pyproject.toml scripts/install.sh
+	@scripts/install.sh .venv-bench requirements/bench.txt "$(PYTHON)"

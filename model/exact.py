@@ -121,42 +121,30 @@ def _one_day(
 ) -> tuple[Ints, Floats]:
     """codes (m,) distinct; law (m, states, points). Returns the same for the next day."""
     plans = fallback_table()[slot, legal[codes]]
-    pieces: list[tuple[Ints, Floats]] = []
-    for plan in np.unique(plans):
-        here = plans == plan
-        old, start = law[here], codes[here]
-        fine, missed = old[:, _FINE], old[:, _MISSED]
-        well = fine + missed
-        awake = 1 - rates.layoff_start
-        if Workout(plan) in TRAINING:
-            does = (fine * attends + missed * (attends * rates.after_a_miss)) * awake
-        else:
-            does = well * awake
-        for done in np.flatnonzero(rates.swaps[plan]):
-            new = np.zeros_like(old)
-            new[:, _FINE] = does * rates.swaps[plan, done]
-            pieces.append((advance(start, done), new))
-        rested = np.zeros_like(old)
-        rested[:, _MISSED] = well * awake - does + old[:, 2]  # a miss, or a layoff's last day
-        rested[:, 2:-1] = old[:, 3:]
-        begins = well * (rates.layoff_start / len(LAYOFF_DAYS))
-        for length in LAYOFF_DAYS:
-            rested[:, 1 + length - 1] += begins
-        pieces.append((advance(start, int(Workout.REST)), rested))
-    return _merge(pieces)
-
-
-def _merge(pieces: list[tuple[Ints, Floats]]) -> tuple[Ints, Floats]:
-    """Sum the laws of equal codes; drop codes without mass."""
-    every = np.concatenate([codes for codes, _ in pieces])
-    law = np.concatenate([part for _, part in pieces])
-    order = np.argsort(every, kind="stable")
-    every = every[order]
-    first = np.flatnonzero(np.diff(every, prepend=-1))
-    summed = np.add.reduceat(law[order], first, axis=0)
-    codes = every[first]
-    alive = summed.sum(axis=(1, 2)) > 0
-    return codes[alive], summed[alive]
+    well = law[:, _FINE] + law[:, _MISSED]
+    awake = 1 - rates.layoff_start
+    training = np.array([Workout(plan) in TRAINING for plan in range(TYPES)])[plans]
+    may = (law[:, _FINE] + law[:, _MISSED] * rates.after_a_miss) * attends
+    does = np.where(training[:, None], may, well) * awake
+    rested = np.zeros_like(law)
+    rested[:, _MISSED] = well * awake - does + law[:, 2]  # a miss, or a layoff's last day
+    rested[:, 2:-1] = law[:, 3:]
+    begins = well * (rates.layoff_start / len(LAYOFF_DAYS))
+    for length in LAYOFF_DAYS:
+        rested[:, 1 + length - 1] += begins
+    # histories that differ in their oldest day alone become one
+    tails = advance(codes, 0)
+    order = np.argsort(tails, kind="stable")
+    first = np.flatnonzero(np.diff(tails[order], prepend=-1))
+    new = np.zeros((len(first), TYPES, *law.shape[1:]))
+    new[:, int(Workout.REST)] = np.add.reduceat(rested[order], first, axis=0)
+    for done in range(TYPES):
+        flow = does * rates.swaps[plans, done][:, None]
+        new[:, done, _FINE] += np.add.reduceat(flow[order], first, axis=0)
+    every = (tails[order][first][:, None] + np.arange(TYPES)).ravel()
+    law = new.reshape(-1, *law.shape[1:])
+    alive = law.any(axis=(1, 2))
+    return every[alive], law[alive]
 
 
 def record(truth: Floats) -> Floats:

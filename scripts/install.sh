@@ -13,7 +13,7 @@ command -v "$python" >/dev/null 2>&1 ||
   stop "python3-venv is missing; install it with 'apt-get install python3-venv'"
 
 case $lock in
-  *test*) room="4 GB" told="TensorFlow among it: several minutes" ;;
+  *test* | *bench*) room="4 GB" told="TensorFlow among it: several minutes" ;;
   *) room="500 MB" told="about a minute" ;;
 esac
 

@@ -128,6 +128,69 @@ def card() -> str:
     )
 
 
+def comparison() -> str:
+    """The networks and methods beside each other, and the reasons for the LSTM, from the card."""
+    found = json.loads((ROOT / "model" / "artifacts" / "card.json").read_text("utf-8"))
+    compared = found.get("comparison")
+    if not compared:
+        return "Not compared yet; `dayseven compare` does.\n"
+    sizes = sorted({row["samples"] for row in compared["rows"]})
+    by = {(row["method"], row["samples"]): row for row in compared["rows"]}
+    lines = []
+    for method in dict.fromkeys(row["method"] for row in compared["rows"]):
+        cells = [method]
+        for size in sizes:
+            row = by.get((method, size), {})
+            spread = f" ± {row['accuracy_sd']:.3f}" if "accuracy_sd" in row else ""
+            cells.append(f"{row['accuracy']:.3f}{spread}" if row else "")
+            cells += [f"{row[key]:.3f}" if key in row else "" for key in ("unseen", "loss")]
+            cells.append(f"{row['runs']}" if row else "")
+        small = by.get((method, sizes[0]), {})
+        work = small.get("cpu_seconds"), small.get("serving_us")
+        cells += [f"{each:.1f}" if each is not None else "" for each in work]
+        lines.append(cells)
+    head = ["method"]
+    for size in sizes:
+        head += [f"{size:,} samples: accuracy", "unseen", "loss", "runs"]
+    told = []
+    for size in sizes:
+        reasons = [each for each in compared["reasons"] if each["samples"] == size]
+        said = [
+            f"{each['rival']} {each['verdict']} ({100 * each['lead']:+.1f})" for each in reasons
+        ]
+        if said:
+            told.append(f"At {size:,} samples: {', '.join(said)}.")
+    return (
+        table([*head, "training, s", "an answer, µs"], lines)
+        + f"\nAt noise `{compared['noise']}`. Unseen: accuracy on inputs that the training did not"
+        + " hold. Processor time. Is the LSTM more accurate than the others, as the specification"
+        + f" says? {' '.join(told)} In brackets its lead in points; not shown is what the spread of"
+        + " the seeds alone could explain.\n"
+    )
+
+
+def serving() -> str:
+    """How fast the predictor answers beside other runtimes, from `make bench`."""
+    file = ROOT / "model" / "training" / "bench.json"
+    if not file.exists():
+        return "Not measured yet; `make bench` does.\n"
+    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    batches = ("1", "1000", "10000", "100000")
+    rows = []
+    for name, each in found["seconds"].items():
+        if "failed" not in each:
+            rows.append([name, *(f"{1e6 * each[batch]:,.0f}" for batch in batches)])
+    coach = found["serving"]
+    return (
+        table(["µs for", *(f"{int(batch):,} people" for batch in batches)], rows)
+        + "\nOne thread, warm, medians of processor time. A process gives its first answer after"
+        + f" {coach['start_to_answer_s']:.2f} s of it; the table of the sequence branch takes"
+        + f" {coach['table_s']:.2f} s and {coach['table_more_mb']:.0f} MB, a week"
+        + f" {coach['week_ms']:.1f} ms, three days without a log {coach['missing_3_ms']:.2f} ms and"
+        + f" six {coach['missing_6_ms']:.1f} ms.\n"
+    )
+
+
 def delivery() -> str:
     """What killing the bot at random found, from `make soak`, and what pushing costs."""
     file = ROOT / "docs" / "delivery.json"
@@ -156,6 +219,8 @@ QUOTES: dict[str, Callable[[], str]] = {
     "prediction": prediction,
     "measured": measured,
     "card": card,
+    "comparison": comparison,
+    "serving": serving,
     "delivery": delivery,
 }
 

@@ -6,7 +6,7 @@ import argparse
 from importlib.util import find_spec
 
 from bot.commands import values
-from bot.commands.command import PROGRAM, Command, Parser, no_arguments
+from bot.commands.command import PROGRAM, Command, Parser
 from bot.errors import StopError, UsageError
 
 MOST = 10_000_000  # people; more than anybody has patience for
@@ -56,6 +56,12 @@ def _evaluate_arguments(parser: Parser) -> None:
     parser.add_argument("--json", action="store_true", help="print the card as JSON")
 
 
+def _compare_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "--large", action="store_true", help="also train on 200,000 samples (an hour or more)"
+    )
+
+
 def train(given: argparse.Namespace) -> int:
     if given.recipe == "bundled" and given.samples is not None:
         raise UsageError(
@@ -80,11 +86,11 @@ def evaluate(given: argparse.Namespace) -> int:
     return 0
 
 
-def compare(_given: argparse.Namespace) -> int:
+def compare(given: argparse.Namespace) -> int:
     _needs_training_extra()
     from model.training.compare import compare as run
 
-    print(run())
+    print(run(given.large))
     return 0
 
 
@@ -122,7 +128,7 @@ COMMANDS = (
         "compare",
         "train and score other architectures beside it (needs the training extra)",
         f"{PROGRAM} compare",
-        no_arguments,
+        _compare_arguments,
         compare,
     ),
 )

@@ -17,12 +17,14 @@ from numpy.typing import NDArray
 
 from model.behaviour import RECORDING_SLIP, Noise
 from model.bounds import BANDS, cell_of
+from model.coach import Coach
 from model.histories import COUNT, encode
 from model.missing import UNLOGGED, Priors
 from model.predictor import ARTIFACTS, Predictor
 from model.programmes import PROFILE_CELLS
 from model.simulator import BAND_SHARES, Windows
-from model.training import gaps
+from model.training import gaps, weeks
+from model.training.comparison import comparison
 from model.training.holdout import held_out
 from model.training.knowledge import with_thirteen_days, with_weekday
 from model.training.paths import TWIN
@@ -49,6 +51,7 @@ PEOPLE = (
     " not how well it knows you."
 )
 _GAP_PEOPLE = 600
+_WEEK_PEOPLE = 500
 _KNOWLEDGE_PEOPLE = 5_000
 
 
@@ -79,6 +82,11 @@ def build_card(records: Records, people: int = TEST_PEOPLE) -> dict[str, Any]:
     }
     card["divergence"] = _divergence(bundled, laws[Noise.HALF], laws[Noise.FULL])
     card["unknown_days"] = _unknown_days(bundled, priors, laws)
+    card["weeks"] = {
+        noise.key: weeks.measure(test_people(noise).take(slice(_WEEK_PEOPLE)), Coach(bundled))
+        for noise in (Noise.HALF, Noise.FULL)
+    }
+    card["comparison"] = comparison(records)
     card["recording_slip"] = RECORDING_SLIP
     card["age_shares"] = dict(zip(BANDS, BAND_SHARES, strict=True))
     whole: dict[str, Any] = rounded(card)

@@ -9,3 +9,17 @@ NETWORK_NAMES = (
     "feed-forward",
     "cnn",
 )
+
+METHOD_NAMES = (
+    "majority",
+    "repeat yesterday",
+    "markov 1",
+    "markov 1 + profile",
+    "markov 2",
+    "markov 2 + profile",
+    "nearest neighbour",
+    "nearest 5",
+    "gradient boosting",
+    "rules only",
+    "rules and programmes",
+)

@@ -13,7 +13,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 ROOT = Path(__file__).parents[2]
-LOCKS = [ROOT / "requirements" / name for name in ("run.txt", "test.txt")]
+LOCKS = [ROOT / "requirements" / name for name in ("run.txt", "test.txt", "bench.txt")]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 MACHINES = [
@@ -71,6 +71,8 @@ def test_answers_every_dependency_of_the_project(
     wanted = [*PROJECT["dependencies"], *extras["build"]]
     if lock.name == "test.txt":
         wanted += [*extras["test"], *extras["train"]]
+    if lock.name == "bench.txt":
+        wanted += [*extras["bench"], *extras["train"]]
     pins = chosen(lock, machine, python)
     surroundings = machine | {"python_version": python, "python_full_version": f"{python}.0"}
     for text in wanted:
@@ -89,8 +91,10 @@ def test_running_installs_no_tensorflow() -> None:
 @pytest.mark.parametrize("python", PYTHONS)
 @pytest.mark.parametrize("machine", MACHINES, ids=lambda each: "-".join(each.values()))
 def test_the_tests_run_what_runs(machine: dict[str, str], python: str) -> None:
-    run, test = (chosen(lock, machine, python) for lock in LOCKS)
+    run, test, bench = (chosen(lock, machine, python) for lock in LOCKS)
     assert {name: test.get(name) for name in run} == run
+    # what is measured beside the tests' TensorFlow is measured beside that one
+    assert {name: test.get(name, bench[name]) for name in bench} == bench
 
 
 def test_the_locks_cover_the_python_the_project_asks_for() -> None:

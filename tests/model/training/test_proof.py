@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from model.coach import Coach
-from model.training.proof import prove_availability, prove_known, prove_unknown
+from model.training.proof import prove_availability, prove_known, prove_many_unknown, prove_unknown
 
 
 @pytest.fixture(scope="module")
@@ -23,3 +23,7 @@ def test_no_choice_of_workouts_has_a_dead_end() -> None:
 
 def test_drawn_histories_with_every_kind_of_gap(coach: Coach) -> None:
     assert prove_unknown(coach, 400, seed=5) == 400
+
+
+def test_the_sample_is_shared_out_whole() -> None:
+    assert prove_many_unknown(90, share=30, workers=2) == 90
