@@ -182,7 +182,7 @@ def serving() -> str:
             rows.append([name, *(f"{1e6 * each[batch]:,.0f}" for batch in batches)])
     coach = found["serving"]
     return (
-        table(["µs for", *(f"{int(batch):,} people" for batch in batches)], rows)
+        table(["µs for", "one person", *(f"{int(batch):,} people" for batch in batches[1:])], rows)
         + "\nOne thread, warm, medians of processor time. A process gives its first answer after"
         + f" {coach['start_to_answer_s']:.2f} s of it; the table of the sequence branch takes"
         + f" {coach['table_s']:.2f} s and {coach['table_more_mb']:.0f} MB, a week"
