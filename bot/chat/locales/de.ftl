@@ -1142,11 +1142,11 @@ report-aerobic-lose = Zur Information: Die Empfehlung zum Thema Gewicht setzt ih
 report-strength = 🏋️ Kraft: { $days ->
     [one] ein Tag
    *[other] { $days } Tage
-} von 2.
+} (Richtwert: 2).
 report-balance = 🧘 Gleichgewicht (Kraft oder Yoga): { $days ->
     [one] ein Tag
    *[other] { $days } Tage
-} von 3.
+} (Richtwert: 3).
 report-recovery = 🛌 Erholung: { $rest ->
     [0] kein Ruhetag
     [one] ein Ruhetag

@@ -1133,11 +1133,11 @@ report-aerobic-lose = For information: 250 minutes a week is where the guideline
 report-strength = 🏋️ Strength: { $days ->
     [one] one day
    *[other] { $days } days
-} of 2.
+} (guideline: 2).
 report-balance = 🧘 Balance (strength or yoga): { $days ->
     [one] one day
    *[other] { $days } days
-} of 3.
+} (guideline: 3).
 report-recovery = 🛌 Recovery: { $rest ->
     [0] no rest day
     [one] one rest day

@@ -1132,11 +1132,11 @@ report-aerobic-lose = A título informativo: la recomendación sobre el peso pon
 report-strength = 🏋️ Fuerza: { $days ->
     [one] un día
    *[other] { $days } días
-} de 2.
+} (guía: 2).
 report-balance = 🧘 Equilibrio (fuerza o yoga): { $days ->
     [one] un día
    *[other] { $days } días
-} de 3.
+} (guía: 3).
 report-recovery = 🛌 Recuperación: { $rest ->
     [0] ningún día de descanso
     [one] un día de descanso

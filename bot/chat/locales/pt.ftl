@@ -1133,11 +1133,11 @@ report-aerobic-lose = Para informação: a recomendação sobre o peso põe a su
 report-strength = 🏋️ Força: { $days ->
     [1] um dia
    *[other] { $days } dias
-} de 2.
+} (referência: 2).
 report-balance = 🧘 Equilíbrio (força ou yoga): { $days ->
     [1] um dia
    *[other] { $days } dias
-} de 3.
+} (referência: 3).
 report-recovery = 🛌 Recuperação: { $rest ->
     [0] nenhum dia de descanso
     [1] um dia de descanso

@@ -1209,12 +1209,12 @@ report-strength = 🏋️ Силовая: { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} из 2.
+} (ориентир: 2).
 report-balance = 🧘 Равновесие (силовая или йога): { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} из 3.
+} (ориентир: 3).
 report-recovery = 🛌 Восстановление: { $rest ->
     [0] без дней отдыха
     [one] { $rest } день отдыха
