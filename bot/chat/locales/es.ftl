@@ -1132,11 +1132,11 @@ report-aerobic-lose = A título informativo: la recomendación sobre el peso pon
 report-strength = 🏋️ Fuerza: { $days ->
     [one] un día
    *[other] { $days } días
-} (guía: 2).
+} (recomendado: 2).
 report-balance = 🧘 Equilibrio (fuerza o yoga): { $days ->
     [one] un día
    *[other] { $days } días
-} (guía: 3).
+} (recomendado: 3).
 report-recovery = 🛌 Recuperación: { $rest ->
     [0] ningún día de descanso
     [one] un día de descanso

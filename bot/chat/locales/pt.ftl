@@ -1133,11 +1133,11 @@ report-aerobic-lose = Para informação: a recomendação sobre o peso põe a su
 report-strength = 🏋️ Força: { $days ->
     [1] um dia
    *[other] { $days } dias
-} (referência: 2).
+} (recomendado: 2).
 report-balance = 🧘 Equilíbrio (força ou yoga): { $days ->
     [1] um dia
    *[other] { $days } dias
-} (referência: 3).
+} (recomendado: 3).
 report-recovery = 🛌 Recuperação: { $rest ->
     [0] nenhum dia de descanso
     [1] um dia de descanso
