@@ -77,7 +77,12 @@ def _days_backwards(clauses: list[Clause]) -> None:
 
 def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> None:
     """Gives every amount to the mention that it measures."""
-    live = [m for m in kept if m.workout is not Workout.REST]
+    left_out = (Status.UNREAL, Status.MISSED)
+    live = [
+        m
+        for m in kept
+        if m.workout is not Workout.REST and clauses[m.clause].status not in left_out
+    ]
     for number, clause in enumerate(clauses):
         own = [m for m in live if m.clause == number]
         leading = bool(own and clause.amounts and clause.amounts[0].i < own[0].i)
@@ -181,7 +186,8 @@ def _target(
         target = same[-1]
         if target.count > 1:
             return target
-        return None if _has(target, (amount.kind,)) and amount.kind != BARE else target
+        told = _has(target, (amount.kind,)) and amount.kind != BARE and not amount.total
+        return None if told else target
     ahead = [m for m in later if clauses[m.clause].sentence == clauses[number].sentence]
     if ahead and amount.kind != BARE:
         if any(a.kind == amount.kind for a in clauses[ahead[0].clause].amounts):

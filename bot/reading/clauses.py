@@ -105,10 +105,13 @@ def split(
                 not join
                 and k in day_starts
                 and clauses[-1].i in day_starts
-                and any(
-                    not m.tags.keys().isdisjoint(("act", "skip-all", "nothing"))
-                    for n in range(clauses[-1].i, k)
-                    if (m := at.get(n))
+                and (
+                    any(
+                        not m.tags.keys().isdisjoint(("act", "skip-all", "nothing"))
+                        for n in range(clauses[-1].i, k)
+                        if (m := at.get(n))
+                    )
+                    or any(clauses[-1].i <= a.i < k and a.kind == KM for a in amounts)
                 )
             ):
                 join = "comma"  # "monday yoga tuesday gym"

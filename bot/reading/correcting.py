@@ -11,6 +11,8 @@ def mends_a_record(message: Message) -> Verdict:
     """The message begins by changing or removing what was recorded."""
     if message.cue("fix-late") or _takes_back_at_once(message):
         return Intent.CORRECTION
+    if _says_when_it_was(message):
+        return Intent.CORRECTION
     for clause in message.clauses:
         if (
             clause.status is Status.ASK
@@ -38,11 +40,31 @@ def _takes_back_at_once(message: Message) -> bool:
     if any(m.form == "done" for m in message.kept) or sum(c.unknown for c in message.clauses) > 1:
         return False
     said_was = message.cue("it-was") or (message.cue("copula") and message.cue("article"))
-    only_measures = not message.kept and bool(message.amounts or message.days)
+    nameless = all(m.concept == "race" for m in message.kept)
+    only_measures = nameless and bool(message.amounts or message.days)
     if not only_measures and not (said_was and message.kept):
         return False
     _leave_out_the_wrong_one(message)
     return True
+
+
+def _says_when_it_was(message: Message) -> bool:
+    """ "that swim was on Tuesday": nothing but an activity, "was" and a day."""
+    clause = message.clauses[0]
+    return (
+        len(message.clauses) == 1
+        and len(clause.mentions) == 1
+        and clause.mentions[0].form == "activities"
+        and clause.mentions[0].workout is not Workout.REST
+        and clause.has("copula", "past-state", "it-was")
+        and bool(clause.days)
+        and all(ref.days for ref in clause.days)
+        and not clause.measured
+        and clause.unknown <= 1
+        and not clause.has("self", "feel", "opinion", "ask", "ask-anywhere", "played", "plan")
+        and clause.mentions[0].i < clause.days[-1].i
+        and message.words <= 6
+    )
 
 
 def _leave_out_the_wrong_one(message: Message) -> None:

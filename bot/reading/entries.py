@@ -40,7 +40,9 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     if clause.has("state", "opinion") and not (strong and worn):
         return False
     sentence = [c for c in message.clauses if c.sentence == clause.sentence]
-    if not strong and any(c.has("state", "opinion", "ask") for c in sentence):
+    if not strong and any(
+        c.has("state", "opinion", "ask") or c.status is Status.ASK for c in sentence
+    ):
         return False
     if not strong and sum(c.unknown for c in message.clauses) > 4:
         return False
@@ -192,18 +194,21 @@ def add_bare_race(message: Message) -> None:
             and (clause.unknown or clause.cues or len(clause.amounts) > 2)
         ):
             continue
-        if clause.unknown > 2 or clause.has("opinion", "state") or message.cue("fix"):
+        most = 6 if clause.status is Status.DONE and not clause.elsewhere else 2
+        if clause.unknown > most or clause.has("opinion", "state") or message.cue("fix"):
             continue
         ref = clause.days[0] if clause.days else (message.days[0] if message.days else None)
         mention = Mention(amount.i, amount.j, "race", Workout.CARDIO, "activities", clause=number)
         mention.days = ref
+        listed = sum(bool(c.days) and bare_race(c.amounts) is not None for c in message.clauses)
         mention.amounts = [
             a
-            for other in message.clauses
+            for other in ([clause] if listed > 1 else message.clauses)
             if other.status in (Status.DONE, Status.BARE)
             for a in other.amounts
             if a.kind in (KM, MINUTES, CLOCKED) and not a.used
         ]
         message.kept.append(mention)
         clause.mentions.append(mention)
-        return
+        if listed < 2:  # "mon 5k, wed 8k" are two
+            return

@@ -41,7 +41,7 @@ def a_thing_does_it(clause: Clause, workouts: Sequence[Mention], matched: Matche
     if any(matched.tokens[k].kind != WORD or _speaks_of_time(marks.get(k)) for k in words):
         return False
     noun = marks.get(words[-1])
-    if noun is not None and set(noun.tags) - {"elsewhere"}:
+    if noun is not None and set(noun.tags) - {"elsewhere", "abstract", "body"}:
         return False
     opens = marks.get(words[0])
     named = opens is not None and "article" in opens.tags and len(words) <= 4

@@ -133,8 +133,15 @@ def _status(
         return Status.TALK, "long ago"
     if has("planned-after") and first < clause.first("planned-after") and not past:
         return Status.PLAN, "arrangement"
+    if has("signed-up") and not past:
+        return Status.PLAN, "signed up"
+    if has("unreal") and future:
+        return Status.PLAN, "day to come"
     if has("unreal"):
         return Status.UNREAL, "was going to"
+    opens = clause.first("article") == clause.i and not has("self") and not clause.days
+    if opens and has("skip") and clause.unknown and clause.first("skip") > first:
+        return Status.TALK, "a thing"  # "the pool in our town is closed"
     missed = _missed(clause, workouts, first, past, done_cue)
     weekday = any(day.weekday for day in clause.days)
     if missed:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES
 from bot.reading.clauses import Clause, Mention
 from bot.reading.lexicon import Shared
 
@@ -45,17 +46,33 @@ class Meeting:
         return self.mention.days is self.last.days or self.mention.days is None
 
     @property
+    def clauses_apart(self) -> int:
+        """How many clauses lie from one to the other; an exercise carries its list along."""
+        last = self.last.clause
+        listed = [
+            number
+            for number in range(last, self.mention.clause)
+            if any(m.dropped and self.exercise(m) for m in self.clauses[number].mentions)
+        ]
+        return self.mention.clause - max(listed, default=last)
+
+    @property
     def same_type(self) -> bool:
         """Whether both may be one session of one type."""
         return (
             self.last.workout is self.mention.workout
             and self.same_day
-            and (
-                self.near
-                or (self.mention.clause - self.last.clause <= 2 and self.clause.join != "end")
-            )
+            and (self.near or (self.clauses_apart <= 2 and self.clause.join != "end"))
             and not self.clause.has("another")
         )
+
+    @property
+    def both_measured(self) -> bool:
+        """Whether each word has its own time or distance beside it."""
+        if not self.near:
+            return self.before.measured and self.clause.measured
+        amounts = [a for a in self.clause.amounts if a.kind in (MINUTES, KM, CLOCKED, BARE)]
+        return len({a.i for a in amounts}) > 1
 
     def place(self, mention: Mention) -> bool:
         """Whether its word names a place, a machine or a kind, which another word may fill."""

@@ -127,6 +127,30 @@ def _kind(m: Meeting) -> Left:
     return m.leave_last("the place of " + m.mention.concept)
 
 
+def one_family(m: Meeting) -> Left:
+    """ "3x8 squats, 3x10 rows": two words for one session, unless both are measured."""
+    joined = m.near or m.clause.join in ("comma", "colon", "dots", "and")
+    if (
+        not m.same_type
+        or not joined
+        or m.clause.has("then", "another")
+        or (m.clause.days and m.before.days and not m.near)
+        or "done" == m.mention.form == m.last.form
+        or m.both_measured
+        or (m.clause.join == "and" and not m.near and not m.exercise(m.mention))
+    ):
+        return None
+    if any(
+        m.last.concept in family and m.mention.concept in family
+        for name, family in m.shared.traits.items()
+        if name.startswith("family-")
+    ):
+        if m.place(m.last) and not m.place(m.mention):
+            return m.leave_last("the place of " + m.mention.concept)
+        return m.leave_mention("the same as " + m.last.concept)
+    return None
+
+
 def only_pronoun(m: Meeting) -> Left:
     """ "18 holes, walked it"."""
     if m.mention.form == "done" and m.clause.first("pronoun") == m.mention.j and not m.near:
@@ -242,4 +266,5 @@ RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
     there_and_back,
     same_water,
     at_the_gym,
+    one_family,
 )

@@ -41,7 +41,7 @@ class Measures(Text):
         if unit in KM_OF:
             follows = self.tag(end, "unit") if self.gap(end).strip() == "" else None
             if (unit == "k" and follows in ("ignore", "pace")) or (
-                unit == "metre" and follows == "ignore"
+                unit == "metre" and follows in ("ignore", "height")
             ):
                 return Amount(i, self.at[end].j, NOTHING, None)
             if self.gap(end).strip() == "/" and self.unit_word(end) in ("hour", "sec", "min"):
@@ -51,6 +51,8 @@ class Measures(Text):
             if unit == "k" and value > 500:
                 return Amount(i, end, NOTHING, None)
             return Amount(i, end, KM, value * KM_OF[unit])
+        if unit == "m" and self.unit_word(end) == "height":
+            return Amount(i, self.at[end].j, NOTHING, None)
         if unit == "m":
             if self.tag(end, "unit") == "ignore" and self.tag(end, "day") not in ("am", "pm"):
                 return Amount(i, self.at[end].j, NOTHING, None)

@@ -1,6 +1,7 @@
 """Scores the reader on labelled messages, by set and by language.
 
     python -m tests.bot.reading.score PATH... [--failures]
+    python -m tests.bot.reading.score --write    # the figures of docs/reading.md
 
 A `.jsonl` path holds labelled messages (id, text, today, intent, entries, lang); a `.csv` path
 holds activity titles (title, mapped_type). Intent counts over all messages; sets of (date, type)
@@ -11,6 +12,7 @@ whose date and type were right; false logs over the messages that are not logs.
 import argparse
 import csv
 import json
+import re
 import sys
 import time
 from collections import Counter, defaultdict
@@ -23,6 +25,9 @@ from typing import Any
 from bot.reading import Entry, Intent, Reading, read
 
 LABELLED = Path(__file__).with_name("corpus")
+PAGE = Path(__file__).parents[3] / "docs" / "reading.md"
+BLOCK = re.compile(r"(?<=<!-- scores -->\n).*?(?=<!-- end -->)", re.DOTALL)
+SHOWN = ("intent", "sets", "minutes", "distance", "false logs")
 #: The labels of titles keep walks apart; the seven types count them as cardio.
 TITLE_TYPES = {"walk": "cardio"}
 
@@ -133,6 +138,23 @@ def titles(path: Path, failures: bool) -> Score:
     return score
 
 
+def table() -> str:
+    """What docs/reading.md shows: right of seen, by set and by language, in whole messages."""
+    sets: dict[str, Score] = {}
+    languages: dict[str, Score] = defaultdict(Score)
+    for path in sorted(LABELLED.glob("*.jsonl")):
+        sets[path.name] = Score()
+        for item in messages(path):
+            reading = read(item["text"], date.fromisoformat(item["today"]))
+            judge(item, reading, sets[path.name])
+            judge(item, reading, languages[item["lang"]])
+    lines = ["| set or language | " + " | ".join(SHOWN) + " |", "|---|" + "---|" * len(SHOWN)]
+    for name, score in (*sets.items(), *sorted(languages.items())):
+        cells = (f"{score.right[w]}/{score.seen[w]}" if score.seen[w] else "" for w in SHOWN)
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
 def main(arguments: list[str]) -> None:
     """Prints one line a file and one a language."""
     parser = argparse.ArgumentParser(
@@ -140,7 +162,12 @@ def main(arguments: list[str]) -> None:
     )
     parser.add_argument("paths", nargs="*", type=Path, default=sorted(LABELLED.glob("*.jsonl")))
     parser.add_argument("--failures", action="store_true", help="print every misreading")
+    parser.add_argument("--write", action="store_true", help="put the figures into the page")
     chosen = parser.parse_args(arguments)
+    if chosen.write:
+        page = PAGE.read_text(encoding="utf-8")
+        PAGE.write_text(BLOCK.sub(lambda _: table(), page), encoding="utf-8")
+        return
     languages: dict[str, Score] = defaultdict(Score)
     took: list[float] = []
     read("warm up", date(2026, 3, 12))

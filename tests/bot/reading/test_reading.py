@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.reading import Entry, Intent, Reading, explain, read
 from bot.reading.lexicon import FOLDER, SHARED, LexiconError, library, sections
 from model.vocabulary import Workout
-from tests.bot.reading.score import LABELLED, Score, judge, messages
+from tests.bot.reading.score import BLOCK, LABELLED, PAGE, Score, judge, messages, table
 
 TODAY = date(2026, 3, 12)
 #: Least shares by set: intent, exact sets on logs, minutes, distances.
@@ -25,6 +25,17 @@ FLOORS = {
     "other_languages.jsonl": (0.90, 0.85, 0.90, 0.90),
     "other_languages_fresh.jsonl": (0.90, 0.85, 0.90, 0.90),
     "hostile.jsonl": (0.95, 0.95, 0.95, 0.95),
+    # Written to develop with, as many ways of saying things as we could think of.
+    "english_broad.jsonl": (0.95, 0.95, 0.97, 0.97),
+    "other_languages_broad.jsonl": (0.97, 0.97, 0.97, 0.97),
+    # By a hand that had not seen the lexicons: "a" was developed with, "b" was not looked into.
+    # The floors of "b" are what it scored, not what is aimed for; see docs/reading.md.
+    "english_blind_a.jsonl": (0.97, 0.95, 0.95, 0.95),
+    "english_blind_b.jsonl": (0.91, 0.84, 0.93, 0.95),
+    "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "other_blind_b.jsonl": (0.88, 0.90, 0.88, 0.95),
+    "hostile_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "hostile_blind_b.jsonl": (0.90, 0.90, 0.95, 0.95),
 }
 SENTENCES = [item["text"] for path in sorted(LABELLED.glob("*.jsonl")) for item in messages(path)]
 
@@ -45,6 +56,12 @@ def test_logs_at_most_one_in_a_hundred_messages_that_log_nothing() -> None:
             judge(item, read(item["text"], date.fromisoformat(item["today"])), score)
     assert score.seen["false logs"] > 400
     assert score.share("false logs") <= 0.01
+
+
+def test_the_page_shows_what_is_scored() -> None:
+    shown = BLOCK.search(PAGE.read_text(encoding="utf-8"))
+    assert shown is not None
+    assert shown[0] == table(), "run: python -m tests.bot.reading.score --write"
 
 
 @given(st.text(max_size=400), st.dates(date(1990, 1, 1), date(2090, 1, 1)))
