@@ -12,6 +12,8 @@ import re
 import shutil
 import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from playwright.async_api import Page, async_playwright
@@ -54,11 +56,15 @@ async def get_acquainted(page: Page) -> None:
     raise RuntimeError("getting acquainted does not end")
 
 
+def chromium() -> str | None:
+    """The browser that takes the pictures."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium")
+
+
 async def take(url: str, file: Path) -> None:
     """Talk to the bot in the page at `url`, jump to the evening, and save what is seen."""
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
         page = await browser.new_page(viewport=SIZE, device_scale_factor=2)  # type: ignore[arg-type]
         await page.goto(url)
         await get_acquainted(page)
@@ -74,22 +80,29 @@ async def take(url: str, file: Path) -> None:
         await browser.close()
 
 
+@asynccontextmanager
+async def sandbox(data: str) -> AsyncIterator[str]:
+    """The bot in a sandbox of its own, on the folder `data`; its address."""
+    bot = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "sandbox", "--port", "0",
+        cwd=ROOT, env={**os.environ, "DATA_DIR": data}, stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        assert bot.stdout is not None
+        line = (await bot.stdout.readline()).decode()
+        found = re.search(r"http://\S+", line)
+        if found is None:
+            raise RuntimeError(f"the sandbox does not say where it is: {line!r}")
+        yield found.group()
+    finally:
+        bot.terminate()
+        await bot.wait()
+
+
 async def main(file: Path) -> None:
     with tempfile.TemporaryDirectory() as data:
-        bot = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "sandbox", "--port", "0",
-            cwd=ROOT, env={**os.environ, "DATA_DIR": data}, stdout=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        try:
-            assert bot.stdout is not None
-            line = (await bot.stdout.readline()).decode()
-            found = re.search(r"http://\S+", line)
-            if found is None:
-                raise RuntimeError(f"the sandbox does not say where it is: {line!r}")
-            await take(found.group(), file)
-        finally:
-            bot.terminate()
-            await bot.wait()
+        async with sandbox(data) as address:
+            await take(address, file)
 
 
 if __name__ == "__main__":
