@@ -54,7 +54,8 @@ class Database:
             yield store
         self._to_fold |= store.people.forgotten
         if self._to_fold and self.file is not None:
-            self._to_fold = not await asyncio.to_thread(fold, self.file)
+            self._to_fold = False  # first, so that a deletion meanwhile is not forgotten
+            self._to_fold |= not await asyncio.to_thread(fold, self.file)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Store]:
