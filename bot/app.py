@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+import structlog
+
 from bot.chat import menu
 from bot.chat.importing import Imports
 from bot.chat.push_words import PushWords
@@ -28,10 +30,13 @@ from bot.sandbox import Sandbox
 from bot.sandbox.memory import Memory
 from bot.services.coaching import Coaching
 from bot.settings import Settings
+from db.deletions import Deletions
 from db.engine import Database
 from db.lock import ProcessLock
 from db.migrate import upgrade
 from model.coach import Coach
+
+log = structlog.get_logger(__name__)
 
 SANDBOX_TOKEN = "7:sandbox"  # noqa: S105 - opens nothing but the sandbox on this machine
 
@@ -54,9 +59,12 @@ async def opened(
     """
     with ProcessLock(settings.data_dir):
         await upgrade(settings.database, backups=settings.data_dir / "backups", now=clock.now())
-        database = Database(settings.database)
+        database = Database(settings.database, Deletions(settings.data_dir, clock.now))
         try:
             await database.check()
+            again = await database.delete_again()
+            if again:  # a backup was put back by other means than `db restore`
+                log.warning("accounts that a backup brought back were deleted again", people=again)
             coaching = Coaching(Coach.bundled())
             bot = build_bot(token, api_url)
 

@@ -12,14 +12,17 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from db.addresses import sqlite_file
+from db.deletions import Deletions
 from db.errors import BackupError
 
 KEPT = 14
 DAILY = "dayseven-"
+BEFORE_RESTORE = ".before-restore"
 
 
 def file_behind(url: str) -> Path:
@@ -78,15 +81,27 @@ def verify(file: Path) -> str | None:
     return None if found is None else str(found[0])
 
 
-def restore(source: Path, file: Path) -> Path | None:
+@dataclass(frozen=True)
+class Restored:
+    """Where what was there is kept, if anything was, and how many accounts were deleted again."""
+
+    kept: Path | None
+    deleted: int
+
+
+def restore(source: Path, file: Path, deletions: Deletions | None = None) -> Restored:
     """Put the backup `source` in the place of the database `file`.
 
+    Accounts that `deletions` has a mark of do not come back: they are gone from the copy before it
+    takes its place.
+
     The bot must not be running: hold the process lock. What was there is kept beside it as
-    `<name>.before-restore`, whose path is returned. Raises BackupError, having changed nothing,
+    `<name>.before-restore`. Raises BackupError, having changed nothing,
     when `source` cannot be trusted.
     """
     verify(source)
     kept: Path | None = None
+    deleted = 0
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with _beside(file) as copy:
@@ -94,9 +109,11 @@ def restore(source: Path, file: Path) -> Path | None:
                 connection.backup(into)
             connection.close()
             into.close()
+            if deletions is not None:
+                deleted = _delete_again(copy, deletions)
             verify(copy)
             if file.exists():
-                kept = file.with_name(file.name + ".before-restore")
+                kept = file.with_name(file.name + BEFORE_RESTORE)
                 backup(file, kept)
             # A write-ahead log left behind would be replayed onto the restored file.
             for stale in (file.with_name(file.name + end) for end in ("-wal", "-shm")):
@@ -104,7 +121,28 @@ def restore(source: Path, file: Path) -> Path | None:
             _settle(copy, file)
     except (sqlite3.Error, OSError) as error:
         raise BackupError(f"Restoring {source} failed: {error}") from error
-    return kept
+    return Restored(kept, deleted)
+
+
+def _delete_again(copy: Path, deletions: Deletions) -> int:
+    """Delete the marked accounts, whatever the schema's age, as `People.delete` does."""
+    marks = deletions.marks()
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")
+        accounts = (
+            connection.execute("SELECT id, created_at FROM people").fetchall() if marks else []
+        )
+        back = [(who,) for who, since in accounts if deletions.mark(who, since) in marks]
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("DELETE FROM dialogues WHERE person_id = ?", back)
+        connection.executemany("DELETE FROM dead_updates WHERE person_id = ?", back)
+        connection.executemany("DELETE FROM people WHERE id = ?", back)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+    return len(back)
 
 
 def daily_backup(file: Path, folder: Path, now: datetime) -> Path:
@@ -117,13 +155,15 @@ def daily_backup(file: Path, folder: Path, now: datetime) -> Path:
     return target
 
 
-def forget(folder: Path, before: datetime) -> int:
+def forget(folder: Path, before: datetime, file: Path | None = None) -> int:
     """Delete backups of every kind last written before then; how many went.
 
-    People who delete their account are promised that backups age out.
+    What a restore has kept of the database `file` is one. People who delete their account are
+    promised that backups age out.
     """
     gone = 0
-    for old in folder.glob("*.db"):
+    replaced = [] if file is None else [file.with_name(file.name + BEFORE_RESTORE)]
+    for old in [*folder.glob("*.db"), *filter(Path.exists, replaced)]:
         if old.stat().st_mtime < before.timestamp():
             old.unlink(missing_ok=True)
             gone += 1

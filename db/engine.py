@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.engine import URL
 
 from db.addresses import database_url, is_outage, sqlite_file, unreachable
+from db.deletions import Deletions
 from db.errors import DatabaseUnsafe
 from db.folding import fold
 from db.postgresql import Postgresql
@@ -35,8 +36,12 @@ def backend_for(url: URL, *, foreign_keys: bool = True) -> Sqlite | Postgresql:
 class Database:
     """A database to be used by one event loop. Opens connections when first needed."""
 
-    def __init__(self, url: str) -> None:
-        """`url` as in DATABASE_URL; DatabaseError when it is none we can use."""
+    def __init__(self, url: str, deletions: Deletions | None = None) -> None:
+        """`url` as in DATABASE_URL; DatabaseError when it is none we can use.
+
+        `deletions` is where deleted accounts leave their mark; None where no backup is made.
+        """
+        self.deletions = deletions
         self.url = database_url(url)
         self.file = sqlite_file(self.url)
         self._backend = backend_for(self.url)
@@ -69,7 +74,7 @@ class Database:
         try:
             async with self._backend.connected(write=write) as connection:
                 inside = True
-                yield Store(connection)
+                yield Store(connection, self.deletions)
                 inside = False
         except Exception as error:
             # An OSError of the block's own is none of the database's.
@@ -95,6 +100,23 @@ class Database:
                 f"SQLite at {self.file} would not keep what it confirms ({settings}); "
                 "move DATA_DIR to a local disk"
             )
+
+    async def delete_again(self) -> int:
+        """Delete the accounts that a restored backup has brought back; how many."""
+        marks = frozenset[str]() if self.deletions is None else self.deletions.marks()
+        if self.deletions is None or not marks:
+            return 0
+        gone, last = 0, -1
+        while True:
+            async with self.reading() as store:
+                accounts = await store.people.accounts(last, 5000)
+            back = [who for who, since in accounts if self.deletions.mark(who, since) in marks]
+            for who in back:
+                async with self.transaction() as store:
+                    gone += await store.people.delete(who)
+            if not accounts:
+                return gone
+            last = accounts[-1][0]
 
     async def close(self) -> None:
         """Give every connection back; with SQLite the write-ahead log is folded in."""

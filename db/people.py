@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Integer, Row, bindparam, delete, func, insert, select, update
 
 from db.connection import Connection
+from db.deletions import Deletions
 from db.queries import Found, Query
 from db.records import Person
 from db.tables import DeadUpdateRow, DialogueRow, PersonRow, UtcDateTime, table
@@ -100,9 +101,10 @@ def _columns(changes: Mapping[str, Any]) -> dict[str, Any]:
 class People:
     """Everybody DaySeven knows, by Telegram user id."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, deletions: Deletions | None = None) -> None:
         self._connection = connection
         self.forgotten = False  # whether anybody was deleted
+        self._deletions = deletions
 
     async def get(self, person_id: int) -> Person | None:
         """The person, or None."""
@@ -147,14 +149,24 @@ class People:
     async def delete(self, person_id: int) -> bool:
         """Forget a person and everything of theirs; False when there was nobody.
 
-        Logs, workouts, plans and pushes go with the row by foreign key; the dialogue and updates
-        set aside have none and are removed here.
+        A mark is kept where the database has a place for them, so that no backup brings the
+        account back. Logs, workouts, plans and pushes go with the row by foreign key; the
+        dialogue and updates set aside have none and are removed here.
         """
         for loose in (table(DialogueRow), table(DeadUpdateRow)):
             await self._connection.execute(delete(loose).where(loose.c.person_id == person_id))
+        known = await self.get(person_id)
+        if known is not None and self._deletions is not None:
+            self._deletions.note(person_id, known.created_at)
         done = await self._connection.execute(delete(TABLE).where(TABLE.c.id == person_id))
         self.forgotten |= bool(done.rowcount)
         return bool(done.rowcount)
+
+    async def accounts(self, person_id: int, limit: int) -> list[tuple[int, datetime]]:
+        """The next `limit` people by id, each with the instant of their account."""
+        statement = select(TABLE.c.id, TABLE.c.created_at).where(TABLE.c.id > person_id)
+        rows = await self._connection.execute(statement.order_by(TABLE.c.id).limit(limit))
+        return [(row[0], row[1]) for row in rows]
 
     async def count(self) -> int:
         """How many people there are."""

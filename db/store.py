@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import text
 
 from db.connection import Connection
+from db.deletions import Deletions
 from db.dialogues import Dialogues
 from db.inbox import Inbox
 from db.logs import Logs
@@ -19,9 +20,9 @@ from db.refusals import Refusals
 class Store:
     """What can be asked and told inside one open transaction. Do not keep it beyond."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, deletions: Deletions | None = None) -> None:
         self._connection = connection
-        self.people = People(connection)
+        self.people = People(connection, deletions)
         self.dialogues = Dialogues(connection)
         self.logs = Logs(connection)
         self.plans = Plans(connection)

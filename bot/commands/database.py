@@ -73,14 +73,20 @@ def backup(target: Path) -> str:
 
 
 def restore(source: Path) -> str:
+    from bot.clock import SystemClock
     from db.backup import file_behind
     from db.backup import restore as put_back
+    from db.deletions import Deletions
     from db.lock import ProcessLock
 
     settings = _settings()
     with ProcessLock(settings.data_dir):
-        kept = put_back(source, file_behind(settings.database))
-    return f"restored from {source}" + (f"; what was there is in {kept}" if kept else "")
+        deletions = Deletions(settings.data_dir, SystemClock().now)
+        done = put_back(source, file_behind(settings.database), deletions)
+    said = f"restored from {source}"
+    if done.deleted:
+        said += f"; accounts deleted since, deleted again: {done.deleted}"
+    return said + (f"; what was there is in {done.kept}" if done.kept else "")
 
 
 def _settings() -> Settings:

@@ -43,6 +43,8 @@ class Housekeeping:
         """Forget update ids that Telegram cannot repeat, talks left half done, old failures."""
         now = self._clock.now()
         async with self._database.transaction() as store:
+            if self._database.deletions is not None:
+                self._database.deletions.prune()
             gone = await store.dialogues.prune(now - DIALOGUES_KEPT)
             gone += await store.inbox.forget_dead(now - SET_ASIDE_KEPT)
             return gone + await store.inbox.prune(now - SEEN_KEPT)
@@ -54,7 +56,7 @@ class Housekeeping:
             return None
         now = self._clock.now()
         made = await asyncio.to_thread(daily_backup, file, self._backups, now)
-        await asyncio.to_thread(forget, self._backups, now - BACKUPS_KEPT)
+        await asyncio.to_thread(forget, self._backups, now - BACKUPS_KEPT, file)
         return made
 
     async def reconcile(self) -> int:

@@ -79,7 +79,7 @@ async def test_restoring_brings_back_what_was_and_keeps_what_is(live: Path, tmp_
     left = wal.read_bytes()
     await database.close()
     wal.write_bytes(left)
-    kept = backups.restore(copy, live)
+    kept = backups.restore(copy, live).kept
     assert kept is not None
     assert await logs_in(kept) == 2
     assert await logs_in(live) == 1
@@ -134,8 +134,12 @@ def test_backups_of_every_kind_age_out(live: Path, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     backups.backup(live, folder / "before-0002.db")
     backups.backup(live, folder / "dayseven-2026-01-01.db")
+    kept = backups.restore(folder / "before-0002.db", live).kept
+    assert kept is not None
     os.utime(folder / "before-0002.db", (0, 0))
-    assert backups.forget(folder, NOW - timedelta(days=30)) == 1
+    assert backups.forget(folder, NOW - timedelta(days=30), live) == 1
+    os.utime(kept, (0, 0))
+    assert backups.forget(folder, NOW - timedelta(days=30), live) == 1
     assert [file.name for file in folder.iterdir()] == ["dayseven-2026-01-01.db"]
 
 

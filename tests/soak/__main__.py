@@ -40,7 +40,7 @@ def plan(seed: int, *, short: bool) -> dict[str, Scenario]:
         "undisturbed": lambda data: scenarios.pushes_undisturbed(
             data, people=5000 // part, days=10, seed=seed
         ),
-        "faults": lambda data: scenarios.pushes_under_faults(data, people=2000 // part, seed=seed),
+        "faults": lambda data: scenarios.pushes_under_faults(data, people=5000 // part, seed=seed),
         "writers": _writers,
         "simulation": lambda data: _simulations(data, seed, 1000 // part),
         "sigterm": lambda data: scenarios.messages_under_sigterm(

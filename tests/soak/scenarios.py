@@ -143,7 +143,7 @@ async def pushes_under_faults(data: Path, *, people: int, seed: int) -> Found:
         await one.start(4)
         calm = 0
         moment = evenings(1)[0]
-        for _ in range(400):
+        for _ in range(400 + people):
             await asyncio.sleep(0.1)
             moment += timedelta(seconds=3)  # the waits pass quicker than on the wall
             one.set_clock(moment)

@@ -1359,7 +1359,7 @@ privacy = <b>Was ich aufbewahre, und wozu</b>
     • deinen Namen, deine Telefonnummer oder dein Bild; einen geteilten Standort (ich behalte nur die Zeitzone)
     • die Worte deiner Nachrichten, sobald sie gelesen sind. Wenn das Lesen bei einer misslingt, liegt sie beiseite, bis der Fehler behoben ist, höchstens 30 Tage
 
-    Zugriff hat niemand außer dem Betreiber dieses Bots, nichts wird verkauft oder anderen gezeigt, und nichts von dir trainiert ein Modell, wenn du es nicht unter /settings erlaubst. /export gibt dir alles davon. Es bleibt, bis du /delete sagst; Kopien in Sicherungen sind spätestens 30 Tage danach weg.
+    Zugriff hat niemand außer dem Betreiber dieses Bots, nichts wird verkauft oder anderen gezeigt, und nichts von dir trainiert ein Modell, wenn du es nicht unter /settings erlaubst. /export gibt dir alles davon. Es bleibt, bis du /delete sagst; Kopien in Sicherungen sind spätestens 30 Tage danach weg. So lange bleibt ein Zeichen, aus dem niemand dich lesen kann, damit keine Sicherung dich zurückbringt.
 
     Du musst mindestens 16 sein. Deine Einwilligung kannst du jederzeit mit /delete zurückziehen.
 

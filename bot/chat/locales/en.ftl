@@ -1350,7 +1350,7 @@ privacy = <b>What I keep, and why</b>
     • your name, phone number or picture; a shared location (I only keep the time zone)
     • the words of your messages, once they are read. If reading one fails, it is kept aside until it has been repaired, 30 days at most
 
-    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model unless you allow it in /settings. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest.
+    Nobody but the operator of this bot has access, nothing is sold or shown to others, and nothing of yours trains a model unless you allow it in /settings. /export gives you all of it. It stays until you say /delete; copies in backups are gone 30 days later at the latest. Until then I keep a mark that nobody can read you from, so that no backup brings you back.
 
     You must be 16 or older. You can withdraw your consent at any time with /delete.
 privacy-version = <i>Version { $version }. When this changes in substance, I ask for your consent anew.</i>

@@ -1349,7 +1349,7 @@ privacy = <b>Qué guardo y por qué</b>
     • tu nombre, teléfono o foto; una ubicación compartida (solo guardo la zona horaria)
     • las palabras de tus mensajes, una vez leídos. Si falla la lectura de uno, queda aparte hasta que se repare, 30 días como máximo
 
-    Solo quien opera este bot tiene acceso, nada se vende ni se muestra a otros, y nada tuyo entrena un modelo si no lo permites en /settings. /export te lo da todo. Se queda hasta que digas /delete; las copias de seguridad desaparecen 30 días después como muy tarde.
+    Solo quien opera este bot tiene acceso, nada se vende ni se muestra a otros, y nada tuyo entrena un modelo si no lo permites en /settings. /export te lo da todo. Se queda hasta que digas /delete; las copias de seguridad desaparecen 30 días después como muy tarde. Hasta entonces guardo una marca de la que nadie puede sacar quién eras, para que ninguna copia te traiga de vuelta.
 
     Tienes que tener 16 años o más. Puedes retirar tu consentimiento en cualquier momento con /delete.
 

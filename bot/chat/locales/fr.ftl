@@ -1359,7 +1359,7 @@ privacy = <b>Ce que je garde, et pourquoi</b>
     • ton nom, ton numéro de téléphone ou ta photo ; une position partagée (je ne garde que le fuseau horaire)
     • les mots de tes messages, une fois lus. Si la lecture de l’un d’eux échoue, il est mis de côté jusqu’à la réparation, 30 jours au plus
 
-    Personne d’autre que l’exploitant de ce bot n’y a accès, rien n’est vendu ni montré à d’autres, et rien de toi n’entraîne un modèle sauf si tu le permets dans /settings. /export te donne tout. Cela reste jusqu’à ce que tu dises /delete ; les copies dans les sauvegardes disparaissent au plus tard 30 jours après.
+    Personne d’autre que l’exploitant de ce bot n’y a accès, rien n’est vendu ni montré à d’autres, et rien de toi n’entraîne un modèle sauf si tu le permets dans /settings. /export te donne tout. Cela reste jusqu’à ce que tu dises /delete ; les copies dans les sauvegardes disparaissent au plus tard 30 jours après. Jusque-là, je garde une marque dont personne ne peut tirer qui tu étais, pour qu’aucune sauvegarde ne te ramène.
 
     Il faut avoir 16 ans ou plus. Tu peux retirer ton accord à tout moment avec /delete.
 privacy-version = <i>Version { $version }. Si le fond change, je te redemande ton accord.</i>

@@ -1350,7 +1350,7 @@ privacy = <b>O que guardo e por quê</b>
     • o seu nome, telefone ou foto; uma localização compartilhada (só guardo o fuso horário)
     • as palavras das suas mensagens, depois de lidas. Se a leitura de uma falhar, ela fica separada até o conserto, 30 dias no máximo
 
-    Só quem opera este bot tem acesso, nada é vendido nem mostrado a outros, e nada seu treina um modelo se você não permitir em /settings. /export entrega tudo a você. Fica até você dizer /delete; as cópias de segurança somem no máximo 30 dias depois.
+    Só quem opera este bot tem acesso, nada é vendido nem mostrado a outros, e nada seu treina um modelo se você não permitir em /settings. /export entrega tudo a você. Fica até você dizer /delete; as cópias de segurança somem no máximo 30 dias depois. Até lá, guardo uma marca da qual ninguém consegue descobrir quem você era, para que nenhuma cópia traga você de volta.
 
     É preciso ter 16 anos ou mais. Você pode retirar o seu consentimento a qualquer momento com /delete.
 
