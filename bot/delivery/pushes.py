@@ -37,12 +37,15 @@ __all__ = ["Compose", "Composed", "Pushes", "Skip"]
 
 log = structlog.get_logger(__name__)
 
-PEOPLE_A_TICK = 200  # a transaction of some tens of milliseconds: replies wait no longer
-BATCH = 100
+PEOPLE_A_TICK = 100  # in one transaction: whoever writes meanwhile waits for no more than these
+BATCH = 25  # a second of sending; wording them holds the loop for some tens of milliseconds
 HALT_SLICE = 20.0  # seconds
 LEASE = timedelta(seconds=180)
 PICTURED = 180.0  # seconds of sending, after which reports go without pictures: drawing takes long
 MARGIN = timedelta(seconds=60)  # twice the longest a request takes: the lease must outlive it
+
+
+Worded = Sequence[tuple[Push, Person]]
 
 
 class Pushes:
@@ -83,8 +86,11 @@ class Pushes:
         async with self._database.transaction() as store:
             return await store.pushes.release_leases()
 
-    async def tick(self) -> int:
-        """Make the occurrences of everybody whose evening has come; how many were made."""
+    async def tick(self, some: Callable[[], None] | None = None) -> int:
+        """Make the occurrences of everybody whose evening has come; how many were made.
+
+        `some` is told whenever some of them are there to be sent.
+        """
         made = 0
         while True:
             now = self._clock.now()
@@ -99,6 +105,7 @@ class Pushes:
             if occurrences:
                 reach("push-enqueued")
                 self._count(occurrences)
+                (some or _nothing)()
             if len(people) < PEOPLE_A_TICK:
                 return made
 
@@ -120,28 +127,47 @@ class Pushes:
         self._beat = beat or _nothing
         self._pictured_until = asyncio.get_running_loop().time() + PICTURED
         sent = 0
-        while not stop.is_set():
-            self._beat()
-            if self._sender.limiter.halted_for > 0:
-                await _either(stop, min(HALT_SLICE, self._sender.limiter.halted_for))
-                continue
-            async with self._database.transaction() as store:
-                claimed = await store.pushes.claim(self._owner, self._clock.now(), LEASE, BATCH)
-            if not claimed:
-                break
-            reach("push-claimed")
-            self._metrics.risked.inc(sum(push.attempts > 1 for push in claimed))
-            ready = await self._wording.ready(claimed)
-            reach("push-composed")
-            went, go_on = await self._send_all(ready, stop)
-            sent += went
-            if not go_on:
-                break
+        following: asyncio.Task[Worded | None] | None = None
+        try:
+            while not stop.is_set():
+                self._beat()
+                if self._sender.limiter.halted_for > 0:
+                    await _either(stop, min(HALT_SLICE, self._sender.limiter.halted_for))
+                    continue
+                ready = await following if following is not None else None
+                following = None
+                if ready is None:  # or there was none when we looked ahead, and now there may be
+                    ready = await self._next()
+                if ready is None:
+                    break
+                # Worded while these go out, or Telegram would wait for us at every turn.
+                following = asyncio.create_task(self._next())
+                went, go_on = await self._send_all(ready, stop)
+                sent += went
+                if not go_on:
+                    break
+        except BaseException:
+            if following is not None:
+                following.cancel()
+                await asyncio.gather(following, return_exceptions=True)
+            raise
+        if following is not None and (left := await following):
+            await self._marks.let_go(*(push for push, _ in left))
         return sent
 
-    async def _send_all(
-        self, ready: Sequence[tuple[Push, Person]], stop: asyncio.Event
-    ) -> tuple[int, bool]:
+    async def _next(self) -> Worded | None:
+        """The next pushes to send, claimed and worded; None when none waits."""
+        async with self._database.transaction() as store:
+            claimed = await store.pushes.claim(self._owner, self._clock.now(), LEASE, BATCH)
+        if not claimed:
+            return None
+        reach("push-claimed")
+        self._metrics.risked.inc(sum(push.attempts > 1 for push in claimed))
+        ready = await self._wording.ready(claimed)
+        reach("push-composed")
+        return ready
+
+    async def _send_all(self, ready: Worded, stop: asyncio.Event) -> tuple[int, bool]:
         """Send with `concurrency` in flight; how many went, and whether to go on at all."""
         waiting = list(reversed(ready))
         sent = 0

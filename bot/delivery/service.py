@@ -237,7 +237,7 @@ class Service:
             self._look.clear()
             if self._stop.is_set():
                 return
-            await self.pushes.tick()
+            await self.pushes.tick(self._waiting.set)
             self._waiting.set()
 
     async def _drain(self) -> None:

@@ -1,4 +1,4 @@
-"""What delivery costs: `python -m tests.soak.bench [logs] [due] [pace]`.
+"""What delivery costs: `python -m tests.soak.bench [logs] [due] [drain] [pace]`.
 
 Where this machine is busy, seconds say little: figures for each second of processor time say more.
 """
@@ -10,14 +10,13 @@ import asyncio
 import logging
 import os
 import resource
-import sqlite3
 import sys
 import tempfile
 import time as watch
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -39,34 +38,14 @@ from db.engine import Database
 from db.migrate import upgrade
 from db.records import NewPush
 from model.coach import Coach
-from model.vocabulary import Goal, Level
 from tests.bot.delivery.small_bot import TOKEN, SmallBot
-from tests.soak.bench_server import NOW
+from tests.soak.crowds import EVENING, NOW, crowd, fill
+from tests.soak.drain import drain
 from tests.soak.results import keep
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = 900
-EVENING = NOW.replace(hour=20)
 DAY = date(2026, 11, 24)
-
-
-async def fill(database: Database, people: int) -> None:
-    """So many people with their evening at 20:00 UTC."""
-    for start in range(1, people + 1, 5000):
-        async with database.transaction() as store:
-            for who in range(start, min(start + 5000, people + 1)):
-                await store.people.create(who, who, "en", "UTC", time(20, 0), NOW)
-                await store.people.update(
-                    who,
-                    onboarded_at=NOW,
-                    consented_at=NOW,
-                    consent_version="1",
-                    age=30,
-                    level=Level.INTERMEDIATE,
-                    goal=Goal.FITNESS,
-                    next_push_at=EVENING,
-                    next_push_on=EVENING.date(),
-                )
 
 
 @asynccontextmanager
@@ -151,24 +130,6 @@ async def logs(folder: Path, *, answered: bool) -> dict[str, float]:
         }
     print(f"logs, {'answered' if answered else 'written'}: {found}", flush=True)
     return found
-
-
-async def crowd(database: Database, people: int) -> None:
-    """So many people, copied from the first by the database itself."""
-    await fill(database, 1)
-    async with database.transaction() as store:
-        if await store.people.get(1) is None:
-            raise LookupError
-    with sqlite3.connect(str(database.file)) as connection:
-        names = [row[1] for row in connection.execute("PRAGMA table_info(people)")]
-        values = ", ".join("number" if name in ("id", "chat_id") else name for name in names)
-        connection.execute(
-            f"WITH RECURSIVE n(number) AS (SELECT 2 UNION ALL SELECT number + 1 FROM n "
-            f"WHERE number < ?) INSERT INTO people ({', '.join(names)}) "
-            f"SELECT {values} FROM people, n WHERE people.id = 1",
-            (people,),
-        )
-    connection.close()
 
 
 @dataclass(frozen=True)
@@ -285,6 +246,10 @@ async def main(
             if keeping:
                 for cost in costs:
                     keep("due", str(cost.people), asdict(cost))
+        if not wanted or "drain" in wanted:
+            slice_of_it = await drain(folder)
+            if keeping:
+                keep("drain", "slice", slice_of_it)
         if not wanted or "pace" in wanted:
             for concurrency in (1, 2, 4, 8):
                 sent = await pace(folder, concurrency, 0.1)
@@ -294,7 +259,7 @@ async def main(
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.soak.bench")
-    parser.add_argument("what", nargs="*", choices=["logs", "due", "pace", []])
+    parser.add_argument("what", nargs="*", choices=["logs", "due", "drain", "pace", []])
     parser.add_argument("--keep", action="store_true", help="write docs/delivery.json")
     parser.add_argument("--million", action="store_true", help="go up to a million people")
     parser.add_argument("--plot", type=Path, help="draw how the cost grows into this file")

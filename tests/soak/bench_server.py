@@ -12,13 +12,11 @@ import asyncio
 import logging
 import sys
 import time
-from datetime import UTC, datetime
 
 from bot.clock import ManualClock
 from bot.sandbox import Sandbox
 from tests.bot.delivery.small_bot import TOKEN
-
-NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+from tests.soak.crowds import NOW
 
 
 async def main(people: int, messages: int, words: str) -> None:

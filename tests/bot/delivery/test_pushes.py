@@ -9,7 +9,7 @@ import pytest
 from bot.clock import ManualClock
 from bot.delivery.appointments import keep
 from bot.delivery.outgoing import Photo
-from bot.delivery.pushes import LEASE, Composed, Pushes, Skip
+from bot.delivery.pushes import BATCH, LEASE, Composed, Pushes, Skip
 from bot.delivery.sender import Sender
 from bot.sandbox import Person, Sandbox
 from db.engine import Database
@@ -309,7 +309,7 @@ async def test_predictions_share_one_batch(
     await join(database, clock, *people)
     clock.set(on(24))
     await evening(pushes)
-    assert [len(batch) for batch in talk.composed] == [40]
+    assert [len(batch) for batch in talk.composed] == [BATCH, 40 - BATCH]
 
 
 async def test_one_push_that_cannot_be_composed_silences_nobody_else(
@@ -450,8 +450,16 @@ async def test_stopping_in_the_middle_gives_untried_pushes_back(
     sandbox.faults.add("delay", seconds=0.02)
     await pushes.tick()
     stop = asyncio.Event()
-    asyncio.get_running_loop().call_later(0.15, stop.set)
+
+    async def stop_in_the_middle() -> None:
+        async with asyncio.timeout(20):
+            while len(sandbox.journal.calls) < 6:
+                await asyncio.sleep(0.005)
+        stop.set()
+
+    stopping = asyncio.create_task(stop_in_the_middle())
     went = await pushes.drain(stop)
+    await stopping
     assert 0 < went < 30
     async with database.reading() as store:
         found = [push for person in people for push in await store.pushes.of_person(person.id)]
