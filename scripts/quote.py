@@ -212,6 +212,41 @@ def delivery() -> str:
     )
 
 
+def promises() -> str:
+    """What RELIABILITY promises that was measured, with the figures; the rest is tested only."""
+    found: dict[str, Any] = json.loads((ROOT / "docs" / "delivery.json").read_text("utf-8"))
+    soak, paces, due = found["soak"], found["pace"], found["due"]
+    logs = found["logs"]["written"]
+
+    def runs(name: str) -> str:
+        one = soak[name]
+        words = f"{one['expected']:,}, {one['lost']} lost, {one['doubled']:,} doubled"
+        return f"{words} in {one['stops']} stops" if one["stops"] else words
+
+    hundred = due["100000"]
+    ways = [
+        ("P1, P2", "A confirmed log is kept, once", runs("messages")),
+        ("P3, P4", "An evening is pushed, across kills", runs("pushes")),
+        ("P4", "Without kills nothing is doubled", runs("undisturbed")),
+        ("P5, P6", "Thirty simulated days of faults and clock jumps, by seeds", runs("simulation")),
+        ("P8, P9, P10", "429, blocks and silences, at once", runs("faults")),
+        ("P13", "SIGTERM loses and doubles nothing", runs("sigterm")),
+        (
+            "P20",
+            "100,000 people in one zone",
+            f"a look {hundred['look'] * 1000:.2g} ms, all rows {hundred['rows']:g} s, "
+            f"{hundred['memory']:g} MiB; {paces['4']['a_second']:g} pushes a second",
+        ),
+        (
+            "",
+            "Logs written, through the whole path",
+            f"{logs['a_processor_second']:g} for each second of processor time, "
+            f"on a machine with {logs['load']:g} others in the queue",
+        ),
+    ]
+    return table(["", "promise", "measured"], [list(way) for way in ways])
+
+
 QUOTES: dict[str, Callable[[], str]] = {
     "commands": commands,
     "chat": chat,
@@ -222,6 +257,7 @@ QUOTES: dict[str, Callable[[], str]] = {
     "comparison": comparison,
     "serving": serving,
     "delivery": delivery,
+    "promises": promises,
 }
 
 

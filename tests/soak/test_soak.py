@@ -59,7 +59,7 @@ async def test_a_crash_at_its_worst_moment_loses_nothing(tmp_path: Path, point: 
         # A batch passes some points once; at the others, die between one person and the next.
         visit = "1" if point in ("push-enqueued", "push-claimed", "push-composed") else "2"
         process = await one.start(1, point, visit)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             assert await process.wait() == 137
         one.set_clock(evening)
         await one.start(1)
@@ -71,7 +71,7 @@ async def test_a_crash_at_its_worst_moment_loses_nothing(tmp_path: Path, point: 
                 and len(one.heard("evening")) == 3
             )
 
-        assert await until(done, 20)
+        assert await until(done, 60)
         status, seconds = await one.stop()
         assert status == 0
         assert seconds < 8

@@ -453,8 +453,7 @@ async def test_stopping_in_the_middle_gives_untried_pushes_back(
 
     async def stop_in_the_middle() -> None:
         async with asyncio.timeout(20):
-            while len(sandbox.journal.calls) < 6:
-                await asyncio.sleep(0.005)
+            await people[4].wait_for()
         stop.set()
 
     stopping = asyncio.create_task(stop_in_the_middle())
