@@ -55,12 +55,20 @@ class Database:
         was deleted, SQLite's write-ahead log is emptied, then or with the next transaction.
         Raises DatabaseUnreachable (or DatabaseBusy) when the database does not answer.
         """
-        async with self._store(write=True) as store:
-            yield store
-        self._to_fold |= store.people.forgotten
+        used: Store | None = None
+        try:
+            async with self._store(write=True) as store:
+                used = store
+                yield store
+        finally:  # a cancellation may follow a commit
+            self._to_fold |= used is not None and used.people.forgotten
         if self._to_fold and self.file is not None:
             self._to_fold = False  # first, so that a deletion meanwhile is not forgotten
-            self._to_fold |= not await asyncio.to_thread(fold, self.file)
+            folded = False
+            try:
+                folded = await asyncio.to_thread(fold, self.file)
+            finally:
+                self._to_fold |= not folded
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Store]:

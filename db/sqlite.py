@@ -87,12 +87,16 @@ class Batch:
         except sqlite3.Error as error:
             raise OperationalError(statement, None, error) from error
 
-    def fail(self, error: Exception) -> None:
-        """Nothing of it is written, and whoever waits for it is told."""
-        self.committed.set_exception(error)
-        self.committed.exception()  # seen, also where every writer has been cancelled
-        with contextlib.suppress(DBAPIError):
-            self.connection.rollback()
+    def end(self, error: BaseException | None) -> None:
+        """Tell whoever waits how it went; with an error nothing of it is written."""
+        if error is None:
+            self.committed.set_result(None)
+        else:
+            self.committed.set_exception(error)
+            self.committed.exception()  # seen, also where every writer has been cancelled
+            with contextlib.suppress(DBAPIError):
+                self.connection.rollback()
+        self.connection.close()
 
 
 class Sqlite:
@@ -142,10 +146,20 @@ class Sqlite:
             connection.close()
             raise
         self._batch = batch = Batch(connection)
+        self._queue(batch)
+        return batch
+
+    def _queue(self, batch: Batch) -> None:
+        """Queue the commit; anew where it is cancelled, for its writers wait for it to the end."""
         task = asyncio.create_task(self._close(batch))
         self._committing.add(task)
-        task.add_done_callback(self._committing.discard)
-        return batch
+
+        def closed(task: asyncio.Task[None]) -> None:
+            self._committing.discard(task)
+            if not batch.committed.done():
+                self._queue(batch)
+
+        task.add_done_callback(closed)
 
     async def _close(self, batch: Batch) -> None:
         """Commit when the writers that queued before us have written."""
@@ -154,19 +168,16 @@ class Sqlite:
                 await self._commit(batch)
 
     async def _commit(self, batch: Batch) -> None:
-        """Commit, and tell the writers. The lock is held."""
+        """Commit, and tell the writers, also when cancelled meanwhile. The lock is held."""
         self._batch = None
-        try:
-            if batch.writers:
-                await asyncio.to_thread(batch.connection.commit)
-            else:
-                batch.connection.rollback()
-        except Exception as error:  # noqa: BLE001 - raised by each of the writers
-            batch.fail(error)
-        else:
-            batch.committed.set_result(None)
-        finally:
-            batch.connection.close()
+        end = batch.connection.commit if batch.writers else batch.connection.rollback
+        # No task, which whoever ends the loop would cancel: the thread goes on all the same.
+        ended = asyncio.get_running_loop().run_in_executor(None, end)
+        with contextlib.suppress(Exception):  # raised by each of the writers
+            try:
+                await see_through(ended)
+            finally:
+                batch.end(ended.exception())
 
     def _undo(self, batch: Batch) -> None:
         """Undo one writer; where SQLite has undone everybody already, everybody is told."""
@@ -177,8 +188,7 @@ class Sqlite:
             # A full disk, say, ends the whole transaction: those before us have written nothing.
             self._batch = None
             ended = sqlite3.OperationalError(f"the transaction has ended early: {error.orig}")
-            batch.fail(OperationalError(None, None, ended))
-            batch.connection.close()
+            batch.end(OperationalError(None, None, ended))
 
     @asynccontextmanager
     async def _begun(self, *, write: bool) -> AsyncIterator[BlockingConnection]:

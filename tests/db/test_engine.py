@@ -309,3 +309,54 @@ async def test_what_is_deleted_is_in_neither_the_file_nor_its_log(
         assert not holds(log, "")
     finally:
         await database.close()
+
+
+@pytest.mark.parametrize("turns", range(9))
+async def test_a_loop_that_ends_leaves_no_writer_waiting(
+    turns: int, migrated: Path, tmp_path: Path
+) -> None:
+    """At its end a loop cancels everything at once, whoever commits for others among it."""
+    shutil.copyfile(migrated, tmp_path / "x.db")
+    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
+    before = asyncio.all_tasks()
+    written: list[int] = []
+
+    async def write(who: int) -> None:
+        await write_person(database, who)
+        written.append(who)
+
+    writers = [asyncio.create_task(write(who)) for who in (1, 2, 3)]
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    everything = asyncio.all_tasks() - before
+    for task in everything:
+        task.cancel()
+    _, pending = await asyncio.wait(everything, timeout=5)
+    assert not pending
+    assert all(writer.done() for writer in writers)
+    await write_person(database, 4)
+    assert await people_in(database) >= len(written) + 1
+    await database.close()
+
+
+async def test_a_cancelled_deletion_is_cleaned_up_after_with_the_next_transaction(
+    tmp_path: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(f"sqlite:///{migrated}")
+    await write_person(database, 1)
+
+    async def delete() -> None:
+        async with database.transaction() as store:
+            assert await store.people.delete(1)
+
+    def interrupted(file: Path) -> bool:
+        raise asyncio.CancelledError
+
+    with monkeypatch.context() as broken:
+        broken.setattr("db.engine.fold", interrupted)
+        with pytest.raises(asyncio.CancelledError):
+            await delete()
+    async with database.transaction() as store:
+        await store.ping()
+    assert not holds(migrated.with_name(f"{migrated.name}-wal"), "")
+    await database.close()
