@@ -7,7 +7,6 @@ it, or restoring a backup would lose them; the key has a file of its own and is 
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import secrets
@@ -56,8 +55,7 @@ class Deletions:
         first = f"{self._now() - KEPT:%Y-%m-%d}"
         kept = [line for line in lines if line.split()[1] >= first]
         if len(kept) < len(lines):
-            self._write(f"{MARKS}.new", os.O_TRUNC, "".join(f"{line}\n" for line in kept))
-            os.replace(self._folder / f"{MARKS}.new", self._folder / MARKS)
+            self._replace(MARKS, "".join(f"{line}\n" for line in kept))
 
     def _lines(self) -> list[str]:
         try:
@@ -70,9 +68,14 @@ class Deletions:
     @cached_property
     def _key(self) -> bytes:
         file = self._folder / KEY
-        with contextlib.suppress(FileExistsError):
-            self._write(KEY, os.O_EXCL, secrets.token_hex(32))
+        if not file.exists():
+            self._replace(KEY, secrets.token_hex(32))
         return bytes.fromhex(file.read_text("ascii"))
+
+    def _replace(self, name: str, text: str) -> None:
+        """All of it or what was there: half a key would sign with no secret."""
+        self._write(f"{name}.new", os.O_TRUNC, text)
+        os.replace(self._folder / f"{name}.new", self._folder / name)
 
     def _write(self, name: str, how: int, text: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)

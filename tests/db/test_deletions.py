@@ -149,6 +149,19 @@ def test_a_line_cut_short_is_no_mark(marks: Deletions, tmp_path: Path) -> None:
     marks.prune()
 
 
+def test_a_key_that_a_full_disk_cut_short_signs_nothing(
+    marks: Deletions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.write
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", lambda handle, data: real(handle, data[:7]))
+        with pytest.raises(OSError, match="no room"):
+            marks.note(1, NOW)
+    marks.note(1, NOW)
+    assert len((tmp_path / "data" / deletions.KEY).read_text()) == 64
+    assert marks.marks() == {marks.mark(1, NOW)}
+
+
 async def test_no_mark_no_deletion(live: Path, marks: Deletions, tmp_path: Path) -> None:
     """A deletion that a backup could undo is not confirmed."""
     os.remove(tmp_path / "data" / deletions.MARKS)
