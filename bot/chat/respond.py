@@ -63,8 +63,10 @@ class Chat:
         turn = self._turn(update, user, chat, store, person, now)
         if turn is None:
             return ()
-        said = await evening.follow_up(turn, await routes.answer(turn))
-        return await consent.also_ask(turn, said)
+        said = await routes.answer(turn)
+        if await routes.in_group(turn):  # what is between the two of us is not for others to read
+            return said
+        return await consent.also_ask(turn, await evening.follow_up(turn, said))
 
     async def apologise(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
         """What to say about an update that was set aside after it failed again and again."""

@@ -1,7 +1,7 @@
 """Updates as Telegram sends them, through the door and the routes."""
 
 from collections.abc import AsyncIterator, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -13,9 +13,10 @@ from bot.clock import ManualClock
 from bot.delivery.outgoing import Answer, Outgoing, Send
 from bot.services.coaching import Coaching
 from db.engine import Database
+from db.records import NewPush
 from db.store import Store
 from model.coach import Coach
-from model.vocabulary import Goal, Level
+from model.vocabulary import Goal, Level, Workout
 
 ADA, BOSS, GROUP = 7, 8, -100
 SENT = int(datetime(2026, 11, 24, 12, 0, tzinfo=UTC).timestamp())
@@ -83,6 +84,22 @@ async def known(store: Store, clock: ManualClock, number: int = ADA) -> None:
 
 async def test_a_command_in_a_group_gets_a_polite_word(chat: Chat, store: Store) -> None:
     said = await chat.respond(message(ADA, GROUP, text="/tomorrow"), store)
+    assert texts(said) == [WORDS.text("group-please-private")]
+
+
+async def test_what_is_between_the_two_of_us_stays_out_of_groups(
+    chat: Chat, store: Store, clock: ManualClock
+) -> None:
+    """Neither the question of consent nor a push brought up to date."""
+    now = clock.now()
+    await known(store, clock)
+    await store.people.update(ADA, consent_version="2025-01")
+    await store.pushes.enqueue([NewPush(ADA, now.date(), now, now + timedelta(hours=9), now)])
+    (push,) = await store.pushes.claim("here", now, timedelta(minutes=3), 1)
+    await store.pushes.fix_content(push.id, "here", "words", None, Workout.HIIT)
+    await store.pushes.mark_sent(push.id, "here", 5, now)
+    said = await chat.respond(message(ADA, GROUP, text="/tomorrow"), store)
+    assert [type(each) for each in said] == [Send]
     assert texts(said) == [WORDS.text("group-please-private")]
 
 
