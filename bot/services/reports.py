@@ -22,7 +22,7 @@ from bot.services.statistics import (
     week_of,
 )
 from bot.services.streaks import Streak, paused_weeks, streak
-from db.records import EVENING, Person
+from db.records import EVENING, Person, PushState
 from db.store import Store
 from model.vocabulary import Profile, Workout
 
@@ -152,6 +152,7 @@ async def week_report(store: Store, person: Person, first: date, today: date) ->
         profile,
         sum(
             push.kind == EVENING
+            and push.state is PushState.SENT
             and first <= push.local_date + timedelta(days=1) <= week.last
             and push.recommended not in (None, Workout.REST)
             for push in pushes

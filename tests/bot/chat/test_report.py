@@ -11,8 +11,8 @@ from bot.chat.push_words import PushWords
 from bot.chat.report import read_data, week_button
 from bot.clock import ManualClock
 from bot.delivery.wording import Skip
-from db.records import REPORT, NewPush
-from model.vocabulary import Goal
+from db.records import REPORT, NewPush, PushState
+from model.vocabulary import Goal, Workout
 from tests.bot.chat.regular import COACHING, Regular
 
 
@@ -115,6 +115,18 @@ async def test_what_was_suggested_is_told_beside_what_was_done(
     clock.advance(timedelta(days=1))
     await regular.say("45 min swim")
     assert "One was suggested." in (await regular.push(kind=REPORT)).html
+
+
+async def test_what_was_never_sent_suggested_nothing(regular: Regular, clock: ManualClock) -> None:
+    now = clock.now()
+    async with regular.database.transaction() as store:
+        await store.pushes.enqueue([NewPush(7, now.date(), now, now, now)])
+        (push,) = await store.pushes.claim("test", now, timedelta(minutes=3), 1)
+        await store.pushes.fix_content(push.id, "test", "words", None, Workout.HIIT)
+        await store.pushes.mark_over(push.id, "test", PushState.EXPIRED, "too late")
+    clock.advance(timedelta(days=1))
+    await regular.say("45 min swim")
+    assert "suggested" not in (await regular.push(kind=REPORT)).html
 
 
 async def test_a_week_of_which_nothing_is_known_gets_no_report(
