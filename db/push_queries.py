@@ -32,10 +32,10 @@ HELD = _last_where(
     TABLE.c.lease_until > bindparam("now", type_=UtcDateTime()),
     TABLE.c.state == PushState.PENDING.value,
 )
-LATEST = _last_where(OF_PERSON, TABLE.c.state == PushState.SENT.value)
-LATEST_OF_KIND = _last_where(
-    OF_PERSON, TABLE.c.state == PushState.SENT.value, TABLE.c.kind == bindparam("kind")
-)
+# What an import has brought back was sent to another account, and is no message in this chat.
+SENT_HERE = TABLE.c.message_id.is_not(None) & (TABLE.c.state == PushState.SENT.value)
+LATEST = _last_where(OF_PERSON, SENT_HERE)
+LATEST_OF_KIND = _last_where(OF_PERSON, SENT_HERE, TABLE.c.kind == bindparam("kind"))
 BY_MESSAGE = _last_where(OF_PERSON, TABLE.c.message_id == bindparam("message"))
 OF_DATE = _last_where(
     OF_PERSON, TABLE.c.kind == bindparam("kind"), TABLE.c.local_date == bindparam("date")

@@ -53,10 +53,11 @@ class Pushes:
 
     async def restore(self, pushes: Sequence[PastPush]) -> None:
         """Bring back occurrences of the past; where there is one for that evening, it stands."""
-        statement = ENQUEUE[self._connection.backend]
-        for push in pushes:
-            row = {**vars(push), "state": str(push.state), "not_before": push.due_at}
-            await self._connection.execute(statement, row)
+        rows = [
+            {**vars(push), "state": str(push.state), "not_before": push.due_at} for push in pushes
+        ]
+        if rows:
+            await self._connection.execute(ENQUEUE[self._connection.backend], rows)
 
     async def claim(self, owner: str, now: datetime, lease: timedelta, limit: int) -> list[Push]:
         """Lease up to `limit` pending pushes whose time has come, longest waiting first.
@@ -189,7 +190,7 @@ class Pushes:
         return done.rowcount
 
     async def latest(self, person_id: int, kind: str | None = EVENING) -> Push | None:
-        """The person's last push that was sent."""
+        """The person's last push that was sent in this chat."""
         if kind is None:
             return await self._one(LATEST, person=person_id)
         return await self._one(LATEST_OF_KIND, person=person_id, kind=kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot.importing import Imported
@@ -69,7 +69,7 @@ async def restore(
             datetime.fromisoformat(told["created_at"]),
         )
     await store.pushes.restore(
-        [_push(person, told) for told in account["pushes"] if told["state"] != "pending"]
+        [_push(person, told) for told in account["pushes"] if _is_past(told, now)]
     )
     return Restored(len(account["logs"]), workouts, len(account["plans"]))
 
@@ -122,6 +122,12 @@ def _entry(told: Mapping[str, Any]) -> NewWorkout:
         told["distance_m"],
         told["effort"],
     )
+
+
+def _is_past(told: Mapping[str, Any], now: datetime) -> bool:
+    """Whether an evening is over: a file must not take the evenings to come for sent."""
+    latest = now.date() + timedelta(days=1)  # by then it is tomorrow somewhere
+    return told["state"] != "pending" and date.fromisoformat(told["date"]) <= latest
 
 
 def _push(person: Person, told: Mapping[str, Any]) -> PastPush:

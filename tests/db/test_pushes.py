@@ -1,8 +1,9 @@
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 from db.engine import Database
-from db.records import PushState
+from db.records import EVENING, PastPush, PushState
 from model.vocabulary import Workout
 from tests.db.builders import NOW, TODAY, a_person, an_occurrence
 
@@ -136,6 +137,24 @@ async def test_a_sent_push_is_found_by_its_message_and_counted(database: Databas
         counts = await store.pushes.counts()
     assert counts[PushState.SENT] == counts[PushState.EXPIRED] == 1
     assert counts[PushState.PENDING] == 0
+
+
+async def test_what_an_import_brought_back_is_no_message_of_this_chat(database: Database) -> None:
+    async with database.transaction() as store:
+        await a_person(store)
+        await store.pushes.enqueue([an_occurrence()])
+        (push,) = await store.pushes.claim("me", NOW, LEASE, 9)
+        await store.pushes.mark_sent(push.id, "me", 66, NOW)
+        before = PastPush(
+            1, EVENING, TODAY - DAY, NOW, NOW, PushState.SENT, 1, 0, "x", None, NOW, None
+        )
+        old = [replace(before, local_date=TODAY - days * DAY) for days in range(5)]
+        await store.pushes.restore(old)
+        assert len(await store.pushes.of_person(1)) == 5, "the one of today stands"
+        for kind in (EVENING, None):
+            found = await store.pushes.latest(1, kind)
+            assert found is not None
+            assert found.message_id == 66
 
 
 async def test_a_push_that_is_edited_keeps_what_it_says_now(database: Database) -> None:

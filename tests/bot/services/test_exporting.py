@@ -181,6 +181,19 @@ async def test_a_message_of_this_evening_is_not_sent_again_after_an_import(
     assert kept.next_push_on == NOW.date() + timedelta(days=1)
 
 
+async def test_a_file_cannot_call_evenings_to_come_sent(database: Database) -> None:
+    async with database.transaction() as store:
+        person = await a_life(store)
+        imported = parse(await exporting.export(store, person, NOW), timezone="UTC")
+        assert imported.account is not None
+        for told in imported.account["pushes"]:
+            told["date"] = (NOW.date() + timedelta(days=2)).isoformat()
+        await account.forget(store, 7)
+        person = await store.people.create(7, 7, "en", "UTC", time(21), NOW)
+        await restoring.restore(store, person, imported, NOW)
+        assert await store.pushes.of_person(7) == []
+
+
 async def test_an_account_with_a_diary_is_merged_and_not_overwritten(database: Database) -> None:
     async with database.transaction() as store:
         person = await a_life(store)
