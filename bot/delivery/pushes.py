@@ -76,6 +76,7 @@ class Pushes:
         self._concurrency = concurrency
         self._illustrate = illustrate
         self._pictured_until = 0.0
+        self._illustrated: set[int] = set()  # reports whose words are still to follow their picture
         self._owner = uuid4().hex
         self._marks = Marks(database, self._owner, clock, sender.metrics, random)
         self._wording = Wording(database, self._owner, compose, self._marks, clock, random)
@@ -241,6 +242,7 @@ class Pushes:
         if message_id is None:
             return False
         reach("push-accepted")
+        self._illustrated.discard(push.id)
         await self._marks.sent(push, message_id)
         reach("push-marked")
         return True
@@ -253,7 +255,7 @@ class Pushes:
         With a long queue it is left out: half a second of drawing each would hold up everybody.
         """
         late = asyncio.get_running_loop().time() > self._pictured_until
-        if self._illustrate is None or late:
+        if self._illustrate is None or late or push.id in self._illustrated:
             return True
         if not await still_wanted():
             return False
@@ -267,6 +269,7 @@ class Pushes:
             return True
         if photo is not None:
             await self._sender.illustrate(photo)
+            self._illustrated.add(push.id)
         return True
 
 

@@ -539,3 +539,24 @@ async def test_a_refused_picture_does_not_hold_the_words_back(
     clock.set(on(24))
     await evening(pushes)
     assert sorted(said(ann)) == ["evening 2026-11-24", "report 2026-11-24"]
+
+
+async def test_words_that_fail_after_their_picture_come_without_it(
+    sender: Sender,
+    talk: SmallBot,
+    sandbox: Sandbox,
+    ann: Person,
+    database: Database,
+    clock: ManualClock,
+) -> None:
+    await reported(database, clock, ann)
+    # The evening's own words go first; those of the report are told to wait.
+    sandbox.faults.add("too_many", retry_after=1, times=1, skip=1, methods=("sendMessage",))
+    pushes = Pushes(
+        database, talk.compose, sender, clock, random=Random(1), concurrency=1, illustrate=picture
+    )
+    clock.set(on(24))
+    await evening(pushes)
+    clock.advance(timedelta(seconds=2))
+    await pushes.drain()
+    assert said(ann) == ["evening 2026-11-24", "in words", "report 2026-11-24"]
