@@ -16,6 +16,7 @@ from bot.chat.messages import Messages
 from bot.chat.reasons import workout_words
 from bot.chat.stats_sheet import alternative, date_words, sheet_of
 from bot.chat.turn import Turn
+from bot.chat.week import day_lines
 from bot.delivery.outgoing import Button, Keyboard, Outgoing, Photo, Send
 from bot.pictures import draw
 from bot.services import reports
@@ -257,14 +258,4 @@ async def _next_week(
     if person.hold is not None:
         return messages.text("week-held")
     ahead = await coaching.week(store, person, today + timedelta(days=1))
-    lines = [
-        messages.text(
-            "week-line",
-            day=day,
-            icon=messages.plain("workout-icon", workout=workout.key),
-            workout=workout_words(messages, workout),
-            own="yes" if own else "no",
-        )
-        for day, workout, own in ahead.days
-    ]
-    return "\n".join((messages.text("report-next"), *lines))
+    return "\n".join((messages.text("report-next"), *day_lines(messages, ahead)))

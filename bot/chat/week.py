@@ -6,10 +6,26 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.chat.health import hold_row
+from bot.chat.messages import Messages
 from bot.chat.plans import drop_rows
 from bot.chat.reasons import workout_words
 from bot.chat.turn import Turn
 from bot.delivery.outgoing import Button, Keyboard, Outgoing
+from bot.services.coaching import Week
+
+
+def day_lines(messages: Messages, ahead: Week) -> list[str]:
+    """A line for each of the seven days."""
+    return [
+        messages.text(
+            "week-line",
+            day=day,
+            icon=messages.word("workout-icon", workout=workout.key),
+            workout=workout_words(messages, workout),
+            own="yes" if own else "no",
+        )
+        for day, workout, own in ahead.days
+    ]
 
 
 async def week(turn: Turn) -> Sequence[Outgoing]:
@@ -24,20 +40,10 @@ async def week(turn: Turn) -> Sequence[Outgoing]:
         text = turn.messages.text("week-held")
     else:
         ahead = await turn.coaching.week(turn.store, person, first)
-        lines = [
-            turn.messages.text(
-                "week-line",
-                day=day,
-                icon=turn.messages.plain("workout-icon", workout=workout.key),
-                workout=workout_words(turn.messages, workout),
-                own="yes" if own else "no",
-            )
-            for day, workout, own in ahead.days
-        ]
         text = "\n\n".join(
             (
                 turn.messages.text("week-title"),
-                "\n".join(lines),
+                "\n".join(day_lines(turn.messages, ahead)),
                 turn.messages.text("week-note"),
             )
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
+from bot.delivery.listening import Listening
 from bot.delivery.metrics import CONTENT_TYPE, Metrics
 
 
@@ -21,7 +22,7 @@ class Health:
         return not self.troubles
 
 
-class HealthPages:
+class HealthPages(Listening):
     """Serves on an address of the operator's choice. Shows figures, never people."""
 
     def __init__(
@@ -31,33 +32,18 @@ class HealthPages:
         ready: Callable[[], Awaitable[Health]],
     ) -> None:
         """`alive`: whether to leave the process running; `ready`: whether it can do its work."""
+        super().__init__()
         self._metrics = metrics
         self._alive = alive
         self._ready = ready
-        self._runner: web.AppRunner | None = None
-        self.port = 0
 
     async def start(self, host: str, port: int) -> None:
-        """Listen; port 0 takes a free one. Raises OSError when the address cannot be had."""
+        """Listen, as `begin` does."""
         app = web.Application()
         app.router.add_get("/healthz", self._page(self._alive))
         app.router.add_get("/readyz", self._page(self._ready))
         app.router.add_get("/metrics", self._figures)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, host, port).start()
-        except OSError:
-            await runner.cleanup()
-            raise
-        self._runner = runner
-        self.port = runner.addresses[0][1]
-
-    async def stop(self) -> None:
-        """Stop listening."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self.begin(app, host, port)
 
     @staticmethod
     def _page(

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot.delivery import outcomes
 from bot.delivery.inbox import KINDS, Inbox
+from bot.delivery.listening import Listening
 from db.errors import DatabaseError
 
 log = structlog.get_logger(__name__)
@@ -21,19 +22,21 @@ LARGEST = 1024 * 1024  # bytes; Telegram's updates are a few thousand
 CONNECTIONS = 40
 
 
-class Webhook:
-    """Listens where a proxy with a certificate passes Telegram's posts on."""
+class Webhook(Listening):
+    """Listens where a proxy with a certificate passes Telegram's posts on.
+
+    What comes after `stop` Telegram keeps.
+    """
 
     def __init__(self, bot: telegram.Bot, inbox: Inbox, url: str, secret: str) -> None:
         """`url` as Telegram will call it; ValueError without a secret that only it knows."""
         if not secret:
             raise ValueError("a webhook without WEBHOOK_SECRET would believe anybody")
+        super().__init__()
         self._bot = bot
         self._inbox = inbox
         self._url = url
         self._secret = secret
-        self._runner: web.AppRunner | None = None
-        self.port = 0
 
     async def start(self, host: str, port: int) -> None:
         """Listen, then tell Telegram. Raises OSError, outcomes.Failed."""
@@ -49,24 +52,10 @@ class Webhook:
         )
 
     async def listen(self, host: str, port: int) -> None:
-        """Listen; port 0 takes a free one. Raises OSError."""
+        """Listen, as `begin` does."""
         app = web.Application(client_max_size=LARGEST)
         app.router.add_post(urlsplit(self._url).path or "/", self._receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, host, port).start()
-        except OSError:
-            await runner.cleanup()
-            raise
-        self._runner = runner
-        self.port = runner.addresses[0][1]
-
-    async def stop(self) -> None:
-        """Finish what runs, take nothing new; Telegram keeps the rest."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self.begin(app, host, port)
 
     async def _receive(self, request: web.Request) -> web.Response:
         offered = request.headers.get(SECRET_HEADER, "")
