@@ -1,4 +1,4 @@
-"""PostgreSQL, for many replicas."""
+"""PostgreSQL: a server in the place of the file."""
 
 from __future__ import annotations
 

@@ -213,7 +213,7 @@ def delivery() -> str:
 
 
 def promises() -> str:
-    """What RELIABILITY promises that was measured, with the figures; the rest is tested only."""
+    """The promises that have a figure, by their numbers in the specification."""
     found: dict[str, Any] = json.loads((ROOT / "docs" / "delivery.json").read_text("utf-8"))
     soak, paces, due = found["soak"], found["pace"], found["due"]
     logs = found["logs"]["written"]
