@@ -23,7 +23,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 PHONE = {"width": 390, "height": 780}
 COLUMNS = 8
-PATIENCE = 15.0  # seconds for an answer
+PATIENCE = 60.0  # seconds for an answer
 SETTLED = 0.4  # seconds for the page to show it
 SCHEMES = ("light", "dark")
 
@@ -32,7 +32,7 @@ SCHEMES = ("light", "dark")
 GETTING_ACQUAINTED = (
     "/start",
     *(":start:consent:yes", ":start:age:from:30", ":start:age:is:34", ":start:health:no"),
-    *(":start:level:is:1", ":start:goal:is:0", ":start:zone:set:", ":start:evening:at:2000"),
+    *(":start:level:is:1", ":start:goal:is:0", ":start:zone:set:Europe/", ":start:evening:at:2000"),
     *(f":start:days:{day}:{workout}" for day, workout in enumerate((2, 1, 0, 5, 4, "x"))),
 )
 EVERY_DAY = (
@@ -54,7 +54,7 @@ class Chat:
 
     def __init__(self, address: str, language: str) -> None:
         self._address, self._language = address, language
-        self.id = self._ask("sandbox/people", {"name": "Ada", "language": language})["id"]
+        self.id = self._ask("sandbox/people", {"name": "Kim", "language": language})["id"]
 
     def _ask(self, path: str, body: dict[str, Any] | None = None) -> Any:
         request = urllib.request.Request(
@@ -62,7 +62,7 @@ class Chat:
             data=None if body is None else json.dumps(body).encode(),
             headers={"Content-Type": "application/json"},
         )
-        with urllib.request.urlopen(request, timeout=4 * PATIENCE) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             return json.load(answer)
 
     def act(self, step: str) -> None:
