@@ -26,8 +26,10 @@ train: .venv-test/.installed ## rebuild the bundled weights, their card and thei
 	$(TEST) -m bot train --recipe bundled
 	$(TEST) -m bot evaluate
 
-bench: .venv-bench/.installed ## measure serving beside Keras, LiteRT and ONNX Runtime; takes minutes
+bench: .venv-bench/.installed ## measure serving beside Keras, LiteRT and ONNX Runtime, reading and delivery; takes minutes
 	$(BENCH) -m model.training.bench
+	$(BENCH) -m tests.bot.reading.score tests/bot/reading/corpus/*.jsonl
+	$(BENCH) -m tests.soak.bench
 
 soak: .venv-test/.installed ## kill the bot at random, at length, and look for what was lost
 	$(TEST) -m tests.soak

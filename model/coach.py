@@ -52,8 +52,9 @@ class Coach:
     def __init__(self, predictor: Predictor | None, priors: Priors | None = None) -> None:
         self._predictor = predictor
         self._priors = priors
-        # many people log nothing for six days; one answer for a profile serves them all
-        self._blank = lru_cache(maxsize=4_096)(self._weigh)
+        # Many people log nothing for six days, and then the day after theirs is asked about too.
+        # Those are 16,807 histories and more, weighed once for all people of a profile.
+        self._blank = lru_cache(maxsize=16_384)(self._weigh)
 
     @classmethod
     def bundled(cls) -> Coach:
@@ -141,7 +142,7 @@ class Coach:
         return self._written(questions, verdicts)
 
     def _uncertain(self, history: History, profile: Profile, limits: Limits) -> Recommendation:
-        weigh = self._blank if history.unknown_days == DAYS else self._weigh
+        weigh = self._blank if history.unknown_days >= DAYS - 1 else self._weigh
         verdicts = weigh(history, profile, mask(limits.choices))
         return self._written([(history, profile, limits)], verdicts)[0]
 

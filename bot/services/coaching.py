@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -152,12 +153,10 @@ class Coaching:
         """
         questions = [await self._question(store, person, day) for person, day in wanted]
         asked = [question for question in questions if question.person.hold is None]
-        answers = self._coach.recommend_many([(q.history, q.profile, q.limits) for q in asked])
-        days_after = self._coach.recommend_many(
-            [
-                (q.history.append(q.chosen(answer)), q.profile, q.limits)
-                for q, answer in zip(asked, answers, strict=True)
-            ]
+        answers, days_after = (
+            await asyncio.to_thread(self._answers, asked)
+            if len(asked) > 1  # whoever has logged little takes long: others are answered meanwhile
+            else self._answers(asked)
         )
         advised = iter(
             [
@@ -166,6 +165,19 @@ class Coaching:
             ]
         )
         return [_held(q) if q.person.hold is not None else next(advised) for q in questions]
+
+    def _answers(
+        self, asked: Sequence[_Question]
+    ) -> tuple[list[Recommendation], list[Recommendation]]:
+        """For each the day that is asked about, and the day after it."""
+        answers = self._coach.recommend_many([(q.history, q.profile, q.limits) for q in asked])
+        days_after = self._coach.recommend_many(
+            [
+                (q.history.append(q.chosen(answer)), q.profile, q.limits)
+                for q, answer in zip(asked, answers, strict=True)
+            ]
+        )
+        return answers, days_after
 
     async def week(self, store: Store, person: Person, first: date) -> Week:
         """The seven days from `first`; a day the person planned shows the plan, a day off is rest.

@@ -119,6 +119,7 @@ async def logs(folder: Path, *, answered: bool) -> dict[str, float]:
             assert await store.logs.count() == messages
     await database.close()
     found: dict[str, float] = {
+        "messages": messages,
         "a_second": round(messages / stored),
         "a_processor_second": round(messages / writing),
         "microseconds": round(writing / messages * 1e6),

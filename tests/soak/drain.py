@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import json
 import logging
-import os
 import resource
 import sys
 import time as watch
@@ -125,7 +124,6 @@ async def drain(folder: Path, seconds: float = 60.0) -> dict[str, float]:
         "lag_p99": round(sorted(lags)[int(len(lags) * 0.99)], 3),
         "processor": round(used / took, 2),
         "memory": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
-        "load": round(os.getloadavg()[0], 1),
     }
     print(f"drain: {found}", flush=True)
     return found

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from bot.delivery.keyboards import from_json, inline, to_json
@@ -12,6 +12,8 @@ BUTTONS = some.builds(
 KEYBOARDS = some.lists(some.lists(BUTTONS, max_size=4).map(tuple), max_size=4).map(tuple)
 
 
+# The first draw in a new checkout makes a table of all of Unicode.
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(KEYBOARDS)
 def test_a_keyboard_survives_being_stored(keyboard: tuple[tuple[Button, ...], ...]) -> None:
     assert from_json(to_json(keyboard)) == keyboard
