@@ -19,7 +19,8 @@ def tie_days(clauses: list[Clause]) -> None:
         own = clause.days
         if clause.join == "end" and carried is not None:
             header = clauses[number - 1]
-            if header.mentions and not clause.has("then", "another"):
+            legs = any(m.concept == "triathlon" for m in header.mentions)
+            if header.mentions and not clause.has("then", "another") and not legs:
                 carried = None
         for mention in clause.mentions:
             if own and all(ref.rule == "days before" for ref in own):

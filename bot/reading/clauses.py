@@ -10,12 +10,13 @@ from bot.reading.amounts import CLOCKED, KM, LAPS, MINUTES, Amount
 from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Mark, Matched
-from bot.reading.tokens import WORD
+from bot.reading.tokens import WORD, Token
 from model.vocabulary import Workout
 
 _END: Final = re.compile(r"[.!?;\n]")
 _DOTS: Final = re.compile(r"\.{2,}")
 _SOFT: Final = re.compile(r"[,:()\[\]|+&/<>=]|(?:^|\s)-+>?(?=\s|$)")
+_SHORTENED: Final = frozenset(["inc", "incl", "approx", "avg", "excl", "est", "vs", "w"])
 _JOINS: Final = ("in-place", "but", "then", "because", "while", "or", "and")
 
 
@@ -101,6 +102,10 @@ def split(
     for k, token in enumerate(tokens):
         if k and k not in inside:
             join = _join(token.gap, at.get(k), k in starts)
+            if join == "end" and tokens[k - 1].text in _SHORTENED and token.gap.startswith("."):
+                join = "" if k in starts else "comma"  # "90 min inc. 6 rounds"
+            if join == "comma" and "(" in token.gap and k in starts and k not in day_starts:
+                join = "" if _closes(tokens, amounts, k, tail) else join
             if (
                 not join
                 and k in day_starts
@@ -130,6 +135,12 @@ def split(
     clauses[-1].end = tail
     _fill(clauses, matched, amounts, days, shared)
     return [clause for clause in clauses if clause.j > clause.i] or clauses[:1]
+
+
+def _closes(tokens: Sequence[Token], amounts: Sequence[Amount], k: int, tail: str) -> bool:
+    """Whether a bracket that opens at token k holds an amount and nothing else: "sat (2h)"."""
+    end = next(amount.j for amount in amounts if amount.i == k)
+    return (tokens[end].gap if end < len(tokens) else tail).startswith(")")
 
 
 def _begins_anew(at: dict[int, Mark], start: int, k: int) -> bool:

@@ -11,7 +11,7 @@ def mends_a_record(message: Message) -> Verdict:
     """The message begins by changing or removing what was recorded."""
     if message.cue("fix-late") or _takes_back_at_once(message):
         return Intent.CORRECTION
-    if _says_when_it_was(message):
+    if _says_when_it_was(message) or _mends_a_day(message):
         return Intent.CORRECTION
     for clause in message.clauses:
         if (
@@ -64,6 +64,17 @@ def _says_when_it_was(message: Message) -> bool:
         and not clause.has("self", "feel", "opinion", "ask", "ask-anywhere", "played", "plan")
         and clause.mentions[0].i < clause.days[-1].i
         and message.words <= 6
+    )
+
+
+def _mends_a_day(message: Message) -> bool:
+    """ "change tues to rest", "remove my Tuesday entry": a verb of mending right before a day."""
+    clause = message.clauses[0]
+    at = clause.cue_ends.get("mend", 1 << 30)
+    return (
+        clause.first("mend") <= clause.i + 1
+        and at == clause.cues["mend"] + 1
+        and any(0 <= ref.i - at <= 1 and not ref.future for ref in message.days)
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.reading.amounts import CLOCKED, KM, MINUTES
+from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES
 from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.days import DayRef
 from bot.reading.measuring import bare_race, measures
@@ -115,7 +115,8 @@ def build(message: Message) -> tuple[Entry, ...]:
 def _parts(mention: Mention) -> list[Mention]:
     """The sessions of "two runs: 5k and 3k": each with its own amount, or all with the same."""
     each = [amount for amount in mention.amounts if amount.each]
-    own = [a for a in mention.amounts if a.kind in (KM, MINUTES, CLOCKED) and not a.each]
+    kinds = (KM, MINUTES, CLOCKED, BARE)
+    own = [a for a in mention.amounts if a.kind in kinds and not a.each]
     split = len(own) == mention.count and len({a.kind for a in own}) == 1
     return [
         replace(mention, count=1, amounts=[*each, own[k]] if split else each)

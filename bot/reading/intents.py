@@ -46,6 +46,9 @@ def reports(message: Message) -> Verdict:
 def hurts(message: Message) -> Verdict:
     """Pain or injury, and neither a done nor a skipped workout."""
     for clause in message.clauses:
+        fails = clause.first("fails") - clause.cues.get("body", 1 << 29)
+        if 0 < fails <= 2 and clause.status is not Status.ASK and not clause.other:
+            return Intent.INJURY  # "calf's gone again", "my back went out"
         if (
             clause.has("pain")
             and not clause.has("counter")
@@ -71,6 +74,8 @@ def hurts(message: Message) -> Verdict:
 
 def asks(message: Message) -> Verdict:
     """A clause asks."""
+    if message.cue("chat-ask"):
+        return Intent.SMALLTALK  # "did you see the marathon on tv", "rowing? in this economy?"
     if message.any(Status.ASK):
         plain = [c for c in message.clauses if c.status is Status.ASK]
         if all(
@@ -147,7 +152,11 @@ def only_numbers_or_signs(message: Message) -> Verdict:
         return Intent.UNCLEAR
     if message.cue("greet", "thanks"):
         return None
-    if not known or known * 3 < len(words):
+    strange = message.matched.strange
+    noise = bool(strange) and all(
+        k in strange or (len(tokens[k].text) == 1 and tokens[k].text.isascii()) for k in words_left
+    )
+    if not known or known * 3 < len(words) or noise:
         return Intent.UNCLEAR
     if len(words) >= 3 and len({word.text for word in words}) == 1:
         return Intent.UNCLEAR

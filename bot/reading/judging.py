@@ -7,6 +7,7 @@ from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.figurative import figure_of_speech
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Matched
+from bot.reading.neighbours import lean_forward, look_ahead
 from bot.reading.subjects import somebody_else
 from model.vocabulary import Workout
 
@@ -23,26 +24,8 @@ def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
         clause.status, clause.why = _status(
             clause, before, matched, "?" in ends[clause.sentence], last, shared, leads
         )
-    _lean_forward(clauses)
-    _look_ahead(clauses)
-
-
-def _look_ahead(clauses: list[Clause]) -> None:
-    """ "today rest, friday a long run", "boxing at 6, wish me luck": what is yet to come."""
-    eager = any(clause.has("eager") for clause in clauses)
-    ahead = -1  # the sentence that has come to today, or to a day yet to come
-    for clause in clauses:
-        weekday = any(day.weekday for day in clause.days)
-        if clause.status is Status.BARE and clause.mentions and not clause.amounts and (
-            eager or (weekday and clause.sentence == ahead)
-        ):  # fmt: skip
-            clause.status, clause.why = Status.PLAN, "day to come"
-        if clause.status is Status.BARE and eager and clause.mentions and all(
-            amount.kind == NOTHING for amount in clause.amounts
-        ):  # fmt: skip
-            clause.status, clause.why = Status.PLAN, "day to come"
-        if clause.why == "day to come" or any(day.rule == "today" for day in clause.days):
-            ahead = clause.sentence
+    lean_forward(clauses)
+    look_ahead(clauses)
 
 
 def _status(
@@ -79,7 +62,20 @@ def _status(
     start = clause.i
     while start < clause.j - 1 and start < clause.i + 3 and start in leads:
         start += 1
+    if has("request") and not mentions and not clause.amounts and not has("polite"):
+        asking = matched.tokens[clause.cues["request"]].text in ("can", "could", "may")
+        if question or asking:
+            return Status.ASK, "question word"  # "can i log two workouts in one day"
+    if has("remind") and not has("request") and workouts:
+        return Status.PLAN, "asks to note something to come"
     leading_ask = has("ask") and clause.cues["ask"] <= start
+    opening = clause.join in ("start", "end", "but")
+    verb = clause.i
+    while verb < start and verb in leads_of_others:
+        verb += 1
+    asked = verb < first < clause.first("asked-verb") < 1 << 30
+    if opening and asked and clause.first("do-ask") == verb:
+        return Status.ASK, "question word"  # "do burpees count as hiit"
     if (
         has("request")
         and not (leading_ask and _how(clause, matched))
@@ -99,10 +95,6 @@ def _status(
         return Status.ASK, "question word"
     if leading_ask and not (past and clause.first("ask") > first):
         return Status.ASK, "question word"
-    opening = clause.join in ("start", "end", "but")
-    verb = clause.i
-    while verb < start and verb in leads_of_others:
-        verb += 1
     if has("ask-anywhere") or (
         opening and has("aux-ask") and clause.cues["aux-ask"] == verb and not past
     ):
@@ -154,6 +146,7 @@ def _status(
         (_today(clause) and not (weekday and not done_cue))
         or (past and not clause.has("habit-strict"))
         or (done_cue and clause.first("done") < clause.first("habit"))
+        or (before is not None and before.why == "day to come" and clause.join == "comma")
     ):
         return Status.TALK, "habit"
     if future:
@@ -184,12 +177,15 @@ def _status(
         and workouts
         and not past
         and not any(amount.kind != NOTHING for amount in clause.amounts)
-        and (weekday or (clause.amounts and not clause.days))
+        and (weekday or has("tonight") or (clause.amounts and not clause.days))
+        and not has("played")
         and (clause.first("appointment") < first or has("appointment-after"))
     ):
         return Status.PLAN, "arrangement"
     if past or (done_cue and (workouts or clause.amounts or mentions)):
         return Status.DONE, "past tense" if past else "done word"
+    if has("going") and not clause.measured and first == clause.cue_ends["going"]:
+        return Status.PLAN, "intention"  # "going bouldering after work"
     if has("here") and workouts:
         return Status.DONE, "in progress"
     if (
@@ -202,6 +198,12 @@ def _status(
     measured = any(amount.kind != NOTHING for amount in clause.amounts)
     if has("tonight") and not measured:
         return Status.PLAN, "tonight"
+    told_first = clause.measured and first < clause.first("opinion")
+    if told_first and matched.tokens[clause.cues.get("opinion", 0)].text in (
+        "watching",
+        "catching",
+    ):
+        del clause.cues["opinion"]  # "turbo trainer 1:10 watching Bake Off"
     if has("opinion"):
         return Status.TALK, "opinion"
     weekday = weekday and not clause.amounts
@@ -213,7 +215,8 @@ def _status(
         return Status.PLAN, "arrangement"
     if (doing and has("self")) or (has("gerund") and workouts):
         return Status.DONE, "in progress"
-    if any(m.form == "present" for m in mentions):
+    does = has("present-do") and workouts and not past and not done_cue
+    if does or any(m.form == "present" for m in mentions):
         if any(day.weekday for day in clause.days):
             return Status.PLAN, "arrangement"
         if clause.amounts or clause.days or (before is not None and before.status is Status.DONE):
@@ -274,23 +277,3 @@ def _missed(clause: Clause, workouts: list[Mention], first: int, past: bool, don
         if clause.first("neg") < first or clause.has("neg-after") or not workouts:
             return "negated"
     return ""
-
-
-def _lean_forward(clauses: list[Clause]) -> None:
-    """A bare clause at the front of a list takes the status of the clause that ends the list."""
-    for k in range(len(clauses) - 2, -1, -1):
-        clause, after = clauses[k], clauses[k + 1]
-        if clause.why == "tonight" and after.status is Status.DONE and after.join != "end":
-            clause.status, clause.why = Status.DONE, "done word"
-        if clause.status is not Status.BARE or not clause.mentions:
-            continue
-        if after.join in ("and", "or") and after.status in (
-            Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,
-        ) and not clause.days and not clause.amounts:  # fmt: skip
-            if after.why in ("somebody else", "opinion", "said by somebody") and after.join != "or":
-                continue
-            if after.status is Status.MISSED and not after.has("neg-late"):
-                continue
-            if after.status is Status.PLAN and after.cues.get("plan", 1 << 30) <= after.i + 1:
-                continue
-            clause.status, clause.why = after.status, after.why

@@ -14,6 +14,8 @@ RACES: Final = {"parkrun": 5.0, "half-marathon": 21.1, "marathon": 42.2}
 _PACES: Final = {Workout.CYCLING: (1.0, 8.0), Workout.SWIMMING: (10.0, 60.0)}
 #: Metres that pools are long, where a number beside lengths is left bare: "40 lengths in a 25".
 _POOLS: Final = (20, 25, 33, 50)
+#: Workouts done for time, which take minutes and seconds.
+_FOR_TIME: Final = frozenset({"crossfit", "amrap", "emom", "circuit", "burpees"})
 _PACE: Final = (2.6, 20.0)
 
 
@@ -37,7 +39,8 @@ def measures(mention: Mention, shared: Shared) -> tuple[int | None, float | None
                 kind, value = KM, value / 1000
             else:
                 kind = MINUTES
-        if kind == BARE and value is not None and mention.concept in ("exercise", "kettlebell"):
+        loaded = mention.concept == "kettlebell" and amount.i != mention.j
+        if kind == BARE and value is not None and (mention.concept == "exercise" or loaded):
             continue
         if kind == BARE and value is not None:
             if water and value >= 400:
@@ -86,6 +89,8 @@ def _clock(amount: Amount, km: float | None, mention: Mention) -> float | None:
         if len(fits) == 1:
             return fits[0]
         return hours if a < 10 and km >= 10 else short
+    if mention.concept in _FOR_TIME and 2 <= a <= 59:
+        return short  # "fran 3:45"
     if a <= 4:
         return hours
     return short if a >= 10 and mention.workout is not Workout.REST and a > 12 else None

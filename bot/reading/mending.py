@@ -154,7 +154,8 @@ def join_leet(tokens: list[Token], lexicons: list[Lexicon]) -> None:
             and tokens[j].text.isascii()
         ):
             j += 1
-        if j - i >= 2 and tokens[i].kind == WORD:
+        counted = i and tokens[i - 1].kind == NUMBER and tokens[i].gap == ""  # "1h45"
+        if j - i >= 2 and tokens[i].kind == WORD and not counted:
             word = "".join(token.text for token in tokens[i:j])
             if not word.isalpha() and word.isascii():
                 plain = word.translate(LEET)

@@ -1,7 +1,7 @@
 """Folds the words that speak of one session into one mention."""
 
 from bot.reading import same_session
-from bot.reading.clauses import Clause, Mention
+from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.lexicon import Shared
 from bot.reading.meeting import Meeting
 from model.vocabulary import Workout
@@ -48,6 +48,8 @@ def _folded(
 ) -> Mention | None:
     """The one of the mention and the last kept that says nothing of its own, marked so."""
     meeting = Meeting(kept[-1], mention, clauses, shared)
+    if meeting.before.status is Status.TALK and meeting.clause.status is not Status.TALK:
+        return None  # "pool has reopened! 64 lengths": what is talked of takes nothing in
     for way in same_session.WAYS:
         if (left := way(meeting)) is not None:
             return left

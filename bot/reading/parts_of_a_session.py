@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.reading.amounts import BARE, CLOCKED, MINUTES
+from bot.reading.amounts import BARE, CLOCKED, METRES, MINUTES
 from bot.reading.clauses import Clause, Mention
 from bot.reading.meeting import Left, Meeting
 from model.vocabulary import Workout
@@ -58,13 +58,32 @@ def part_of_intervals(m: Meeting) -> Left:
         return None
     within = m.beside or (m.mention.clause - m.last.clause <= 3 and not m.clause.measured)
     listed = m.clause.sentence == m.before.sentence and m.clause.join in ("comma", "colon", "and")
-    close = m.beside or (within and listed and m.exercise(m.mention))
+    part = m.exercise(m.mention) or m.mention.concept == "burpees"
+    close = m.beside or (within and listed and part)
     if close and m.last.concept in HIIT and m.mention.concept in _IN_HIIT_AFTER:
         return m.leave_mention("a part of " + m.last.concept)
-    if m.near and m.mention.concept in HIIT and m.last.concept in _IN_HIIT_BEFORE:
+    stations = m.mention.concept == "circuit" and m.clause.join == "and" and m.exercise(m.last)
+    stations = stations and m.mention.clause - m.last.clause == 1 and not m.before.measured
+    if (m.near or stations) and m.mention.concept in HIIT and m.last.concept in _IN_HIIT_BEFORE:
         if m.last.form == "done":
             m.mention.form = m.last.form
         return m.leave_last("a part of " + m.mention.concept)
+    return None
+
+
+def rehab_by_exercises(m: Meeting) -> Left:
+    """ "rehab: clamshells and band work": what it was for, and what it was."""
+    heads = m.near or (m.clause.join == "colon" and not m.before.amounts)
+    if m.last.concept == "rehab" and m.same_day and m.exercise(m.mention) and heads:
+        return m.leave_last("made up of " + m.mention.concept)
+    return None
+
+
+def round_on_foot(m: Meeting) -> Left:
+    """ "walked 18 holes", "walked the golf course, 18 holes"."""
+    walked = m.last.concept == "walk" and m.last.form == "done"
+    if walked and m.mention.concept == "golf" and (m.near or m.clause.join == "comma"):
+        return m.leave_last("how golf was played")
     return None
 
 
@@ -79,6 +98,7 @@ def part_of_training(m: Meeting) -> Left:
         m.exercise(m.last)
         and m.exercise(m.mention)
         and m.clause.join != "then"
+        and not (m.near and timed_apart(m))
         and (m.near or not _measured(m.clause, m.mention))
     ):
         return m.leave_mention("a part of the same session")
@@ -107,6 +127,12 @@ def included(m: Meeting) -> Left:
     if at < m.mention.i and m.mention.i - at <= 3 and not m.clause.days:
         return m.leave_mention("included in " + m.last.concept)
     return None
+
+
+def timed_apart(m: Meeting) -> bool:
+    """ "1h legs 30m abs": in one clause, each with a time of its own right before it."""
+    fronts = {a.j for a in m.clause.amounts if a.kind in (MINUTES, METRES)}
+    return m.near and m.last.i in fronts and m.mention.i in fronts
 
 
 def _measured(clause: Clause, mention: Mention) -> bool:

@@ -14,12 +14,20 @@ from bot.reading.lexicon import library
 from bot.reading.matching import match
 from bot.reading.merging import merge
 from bot.reading.message import Message
+from bot.reading.naming import name_by_a_name
 from bot.reading.normalise import clean
 from bot.reading.reading import Intent, Reading, Safety
 from bot.reading.revising import revise
 from bot.reading.safety import judge_safety
 from bot.reading.tokens import cut
-from bot.reading.unsaid import count_sessions, fill_list, name_muscles, repeat, spread_days
+from bot.reading.unsaid import (
+    count_sessions,
+    fill_list,
+    name_muscles,
+    name_rope,
+    repeat,
+    spread_days,
+)
 
 
 @dataclass(slots=True)
@@ -44,6 +52,8 @@ def account(text: str, today: date) -> Account:
     amounts: list[Amount] = find_amounts(matched, taken, tail)
     clauses = split(matched, amounts, days, books.shared, tail)
     name_muscles(clauses, matched)
+    name_rope(clauses, matched)
+    name_by_a_name(clauses, matched)
     judge(clauses, matched, books.shared)
     count_sessions(clauses, matched)
     name_bare_minutes(clauses)

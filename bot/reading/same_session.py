@@ -14,6 +14,9 @@ from bot.reading.parts_of_a_session import (
     part_of_intervals,
     part_of_the_way,
     part_of_training,
+    rehab_by_exercises,
+    round_on_foot,
+    timed_apart,
 )
 from model.vocabulary import Workout
 
@@ -27,7 +30,8 @@ def emoji_of_a_word(m: Meeting) -> Left:
 
 def one_thing_in_two_words(m: Meeting) -> Left:
     """ "ran on the treadmill", "a run, the marathon": a place, a race, the word again."""
-    if not m.same_type or not m.near or _separate(m.last, m.mention, m.clause):
+    apart = _separate(m.last, m.mention, m.clause) or timed_apart(m)
+    if not m.same_type or not m.near or apart:
         return None
     if not (m.place(m.mention) or m.mention.concept == m.last.concept or m.place(m.last)):
         return None
@@ -137,6 +141,7 @@ def one_family(m: Meeting) -> Left:
         or (m.clause.days and m.before.days and not m.near)
         or "done" == m.mention.form == m.last.form
         or m.both_measured
+        or timed_apart(m)
         or (m.clause.join == "and" and not m.near and not m.exercise(m.mention))
     ):
         return None
@@ -251,6 +256,8 @@ WAYS: Final[tuple[Callable[[Meeting], Left], ...]] = (
 )
 RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
     included,
+    rehab_by_exercises,
+    round_on_foot,
     over_the_stop,
     emoji_of_a_word,
     part_of_training,

@@ -32,7 +32,7 @@ def somebody_else(clause: Clause, matched: Matched) -> bool:
 
 def _other_subject(clause: Clause, matched: Matched) -> bool:
     """ "our receptionist is training for ...": the clause opens with somebody or something."""
-    if clause.has("self", "made-me", "family") or clause.measured or clause.join not in _OPENINGS:
+    if clause.has("self", "made-me", "family") or clause.join not in _OPENINGS:
         return False
     marks = {mark.i: mark for mark in matched.marks if clause.i <= mark.i < clause.j}
     opens = marks.get(clause.i)
@@ -46,7 +46,13 @@ def _other_subject(clause: Clause, matched: Matched) -> bool:
     while k < clause.j and k not in marks and matched.tokens[k].kind == WORD and k < opens.j + 2:
         k += 1
     verb = marks.get(k)
-    return k > opens.j and verb is not None and "copula" in verb.tags and "done" not in verb.tags
+    if k == opens.j or verb is None:
+        return False
+    if "played" in verb.tags or verb.tags.get("act", ("", ""))[1] == "done":
+        return True  # "our postwoman did a half", "the vicar ran a marathon"
+    if "copula" not in verb.tags or "done" in verb.tags:
+        return False
+    return not clause.measured or clause.has("plan")
 
 
 def _named_person(clause: Clause, matched: Matched) -> bool:

@@ -1,9 +1,28 @@
 """Adds what a clause leaves unsaid: the sport named once for many days, the muscles, the count."""
 
+from typing import Final
+
 from bot.reading.amounts import BARE, KM, METRES, MINUTES
 from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.matching import Matched
 from model.vocabulary import Workout
+
+#: "3 x squats", "4 x sprints" are sets within a session, "2 x tennis" are two.
+_SETS: Final = frozenset(
+    [
+        "exercise",
+        "laps",
+        "burpees",
+        "core",
+        "kettlebell",
+        "sprints",
+        "intervals",
+        "circuit",
+        "tabata",
+        "stairs",
+        "stretch",
+    ]
+)
 
 
 def name_muscles(clauses: list[Clause], matched: Matched) -> None:
@@ -50,6 +69,21 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
     del matched
 
 
+def name_rope(clauses: list[Clause], matched: Matched) -> None:
+    """ "skipping 15 min": with a time at its side and no other sport it is done with a rope."""
+    for number, clause in enumerate(clauses):
+        at = clause.first("skip")
+        if clause.mentions or at >= clause.j or matched.tokens[at].text != "skipping":
+            continue
+        after = [a for a in clause.amounts if a.kind == MINUTES and a.i == at + 1]
+        before = [a for a in clause.amounts if a.kind == MINUTES and a.j == at]
+        if after or (before and clause.cue_ends["skip"] == clause.j):
+            del clause.cues["skip"]
+            clause.mentions.append(
+                Mention(at, at + 1, "rope", Workout.CARDIO, "activities", clause=number)
+            )
+
+
 def count_sessions(clauses: list[Clause], matched: Matched) -> None:
     """ "ran twice", "two runs": one mention, several sessions."""
     at = {mark.j: mark for mark in matched.marks}
@@ -66,6 +100,9 @@ def count_sessions(clauses: list[Clause], matched: Matched) -> None:
         plural = any(matched.tokens[k].text.endswith("s") for k in range(mention.i, mention.j))
         follows = matched.tokens[mention.j].text if mention.j < len(matched.tokens) else ""
         plural = plural or (follows.endswith("s") and follows[:5] in ("sessi", "class", "clase"))
+        if token is not None and token.text == "x" and mention.concept not in _SETS:
+            times = matched.tokens[mention.i - 2].text if mention.i >= 2 else ""
+            mention.count = int(times) if times in ("2", "3", "4") else mention.count
         if (
             token is None
             or mention.concept in ("exercise", "laps", "burpees", "core")

@@ -101,7 +101,7 @@ class Figures(Clocks):
         if before is not None and ("clock-before" in before.tags) and 0 < value <= 24:
             return Amount(i, j, NOTHING, None)
         if self.before_is_time(i) and 0 < value <= 12:
-            return Amount(i, j, NOTHING, None)
+            return self.moment(i, j, round(value * 60))
         return Amount(i, j, BARE, value)
 
     def after_count(self, i: int) -> bool:

@@ -6,7 +6,7 @@ from bot.reading.amounts.amount import BARE, CLOCKED, KM, MINUTES, NOTHING, Amou
 from bot.reading.amounts.figures import Figures
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART
 from bot.reading.matching import Mark, Matched
-from bot.reading.tokens import CLOCK, DATE, NUMBER
+from bot.reading.tokens import CLOCK, DATE, NUMBER, WORD
 
 
 class _Finder(Figures):
@@ -20,8 +20,8 @@ class _Finder(Figures):
                 i += 1
                 continue
             name = self.at.get(i)
-            if name is not None and self.tokens[i].kind == NUMBER and "act" in name.tags:
-                i = name.j  # "18 holes", "5 a side"
+            if name is not None and "act" in name.tags and self.figured(name):
+                i = name.j  # "18 holes", "5 a side", "zone 2"
                 continue
             if name is not None and not name.tags.keys().isdisjoint(("nothing", "skip-all")):
                 i = name.j  # "ngapa2in"
@@ -33,7 +33,29 @@ class _Finder(Figures):
             found.append(amount)
             i = max(amount.j, i + 1)
         self.flags(found)
+        self.until(found)
         return found
+
+    def figured(self, name: Mark) -> bool:
+        """Whether a figure is a part of the name of an activity."""
+        figures = any(self.tokens[k].kind == NUMBER for k in range(name.i, name.j))
+        return figures and (self.tokens[name.i].kind == NUMBER or "unit" not in name.tags)
+
+    def said_time(self, i: int) -> Amount | None:
+        """ "at half six", "at noon": a time of day in words, or from it to another."""
+        noon = self.tag(i, "day") in ("noon", "midnight") and self.before_is_time(i)
+        worded = self.worded_time(i)
+        hour = self.hour(i) if self.before_is_time(i) and self.tokens[i].kind == WORD else None
+        if hour is not None and worded is None:
+            return self.moment(i, hour[1], hour[0] * 60)
+        if worded is None and not noon:
+            return None
+        if worded and self.tokens[i].text not in ("half", "quarter") and not self.before_is_time(i):
+            return None
+        time = self.time_of_day(i)
+        if time is None:
+            return None
+        return self.time_range(i, time[1]) or self.moment(i, time[1], time[0])
 
     def flags(self, found: Iterable[Amount]) -> None:
         timed = sets = False
@@ -75,6 +97,8 @@ class _Finder(Figures):
     def at_token(self, i: int) -> Amount | None:
         token = self.tokens[i]
         mark = self.at.get(i)
+        if (time := self.said_time(i)) is not None:
+            return time
         if mark is not None and mark.j > i + 1 and "unit" not in mark.tags and token.kind == NUMBER:
             return Amount(i, i + 1, NOTHING, None)  # the 18 of "18 holes", part of a name
         if token.kind == CLOCK:
@@ -103,6 +127,13 @@ class _Finder(Figures):
             if unit in KM_OF:
                 return Amount(i, mark.j + 1, KM, value * KM_OF[unit])
             return Amount(i, mark.j + 1, MINUTES, value * MINUTES_OF[unit])
+        if (
+            unit == "hour"
+            and i
+            and self.tokens[i - 1].text in ("my", "an")
+            and i - 1 not in self.at
+        ):
+            return Amount(i, mark.j, MINUTES, 60.0)  # "got my hour of tennis"
         if unit == "hour" and str(self.tag(mark.j, "unit") or "") == "and-half":
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
         if "before" in mark.tags or "before-small" in mark.tags:

@@ -104,8 +104,7 @@ class Dates(Text):
             mark = self.at.get(j)
             if mark is not None and ("unit" in mark.tags) and self.tokens[j].gap.strip() == "":
                 return None
-            ahead = [self.at.get(k) for k in (j, j + 1, j + 2)]
-            if any(m is not None and m.tags.get("unit") in ("hour", "km", "mile") for m in ahead):
+            if self.fraction_of_a_unit(j):
                 return None
             if second == 10 and self.before(i) != "the" and self.rated(i):
                 return None
@@ -128,6 +127,13 @@ class Dates(Text):
         if on is not None and "on" in on.tags:
             return DayRef(i, j, impossible=True, rule="no such day")
         return None
+
+    def fraction_of_a_unit(self, j: int) -> bool:
+        """ "3/4 of an hour": a unit follows at token j, over the small words between at most."""
+        while j < len(self.tokens) and self.tokens[j].text in ("of", "an", "a"):
+            j += 1
+        mark = self.at.get(j)
+        return mark is not None and mark.tags.get("unit") in ("hour", "km", "mile")
 
     def rated(self, i: int) -> bool:
         """Whether "7/10" at token i is a mark out of ten: something stands before it."""

@@ -1,6 +1,6 @@
 """Finds every reference to days of a message, in order, lists and ranges joined."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from bot.reading.days.day_ref import LONGEST_RANGE, DayRef
@@ -8,6 +8,7 @@ from bot.reading.days.words import Words
 from bot.reading.matching import Matched
 from bot.reading.tokens import DATE, NUMBER
 
+_BESIDE: Final = {"before-that": -1, "after-that": 1}
 _WIDE: Final = ("weekend", "all-week")
 
 
@@ -22,6 +23,8 @@ class _Finder(Words):
             ref = None
             if tokens[i].kind == DATE:
                 ref = self.figures(i)
+            elif self.name(i) in _BESIDE:
+                ref = self.beside(i, found)
             elif i in self.names:
                 ref = self.word(i)
             elif tokens[i].kind == NUMBER or (i in self.at and "num" in self.at[i].tags):
@@ -32,6 +35,15 @@ class _Finder(Words):
             found.append(ref)
             i = max(ref.j, i + 1)
         return self.joined(self.narrowed(found))
+
+    def beside(self, i: int, found: list[DayRef]) -> DayRef | None:
+        """ "yesterday nada, the day before that 8 km": a day told from the one before it."""
+        if not found or not found[-1].days:
+            return None
+        day = found[-1].days[-1] + timedelta(days=_BESIDE[self.name(i)])
+        if day > self.today:
+            return DayRef(i, self.at[i].j, future=True, rule="day after that")
+        return DayRef(i, self.at[i].j, (day,), rule="day beside that")
 
     def joined(self, found: list[DayRef]) -> list[DayRef]:
         """ "monday and wednesday", "today and yesterday": one reference to several days."""

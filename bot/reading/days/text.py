@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 from bot.reading.days.day_ref import LONGEST_RANGE
 from bot.reading.matching import Matched
 from bot.reading.tokens import NUMBER, Token
+
+_UNITS: Final = {"day-unit": 1, "week-unit": 7, "sunday-or-week": 7, "fortnight-unit": 14}
 
 
 class Text:
@@ -52,7 +55,7 @@ class Text:
 
     def unit(self, j: int) -> int:
         """Days in the calendar unit at token j, 0 for none."""
-        return {"day-unit": 1, "week-unit": 7, "sunday-or-week": 7}.get(self.name(j), 0)
+        return _UNITS.get(self.name(j), 0)
 
     def number(self, i: int) -> tuple[int, int] | None:
         """A small whole number at token i, in figures or words, and the token after it."""

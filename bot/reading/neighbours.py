@@ -1,0 +1,53 @@
+"""What a clause takes from its neighbours: a day yet to come, the end of a list, a late "I did"."""
+
+from itertools import pairwise
+
+from bot.reading.amounts import NOTHING
+from bot.reading.clauses import Clause, Status
+
+
+def look_ahead(clauses: list[Clause]) -> None:
+    """ "today rest, friday a long run", "boxing at 6, wish me luck": what is yet to come."""
+    eager = any(clause.has("eager") for clause in clauses)
+    if any(clause.has("proviso") for clause in clauses):
+        for clause in clauses:
+            if clause.status is Status.BARE:
+                clause.status, clause.why = Status.PLAN, "condition"
+    for clause, after in pairwise(clauses):
+        told = after.measured and not after.mentions and after.unknown == 0
+        if clause.why == "tonight" and told and after.status is not Status.ASK:
+            clause.status, clause.why = Status.BARE, ""  # "karate tonight!! 2 hours"
+            after.status, after.why = Status.BARE, ""
+    ahead = -1  # the sentence that has come to today, or to a day yet to come
+    for clause in clauses:
+        weekday = any(day.weekday for day in clause.days)
+        if clause.status is Status.BARE and clause.mentions and not clause.amounts and (
+            eager or (weekday and clause.sentence == ahead)
+        ):  # fmt: skip
+            clause.status, clause.why = Status.PLAN, "day to come"
+        if clause.status is Status.BARE and eager and clause.mentions and all(
+            amount.kind == NOTHING for amount in clause.amounts
+        ):  # fmt: skip
+            clause.status, clause.why = Status.PLAN, "day to come"
+        if clause.why == "day to come" or any(day.rule == "today" for day in clause.days):
+            ahead = clause.sentence
+
+
+def lean_forward(clauses: list[Clause]) -> None:
+    """A bare clause at the front of a list takes the status of the clause that ends the list."""
+    for k in range(len(clauses) - 2, -1, -1):
+        clause, after = clauses[k], clauses[k + 1]
+        if clause.why == "tonight" and after.status is Status.DONE and after.join != "end":
+            clause.status, clause.why = Status.DONE, "done word"
+        if clause.status is not Status.BARE or not clause.mentions:
+            continue
+        if after.join in ("and", "or") and after.status in (
+            Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,
+        ) and not clause.days and not clause.amounts:  # fmt: skip
+            if after.why in ("somebody else", "opinion", "said by somebody") and after.join != "or":
+                continue
+            if after.status is Status.MISSED and not after.has("neg-late"):
+                continue
+            if after.status is Status.PLAN and after.cues.get("plan", 1 << 30) <= after.i + 1:
+                continue
+            clause.status, clause.why = after.status, after.why
