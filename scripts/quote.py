@@ -224,11 +224,26 @@ def promises() -> str:
         return f"{words} in {one['stops']} stops" if one["stops"] else words
 
     hundred = due["100000"]
+    slices = [
+        (
+            "P20",
+            f"{part['people']:,} people, the first {part['seconds']:.0f} seconds, others writing",
+            f"{part['sent']:,} pushes sent, replies {part['reply_median']:g} s in the median and "
+            f"{min(part['reply_p95'], 10):g} s at p95 (10 s is when people give up), "
+            f"{part['rows']:,} rows made, {part['memory']:g} MiB, "
+            f"{part['processor']:.0%} of a processor",
+        )
+        for part in found.get("drain", {}).values()
+    ]
     ways = [
         ("P1, P2", "A confirmed log is kept, once", runs("messages")),
         ("P3, P4", "An evening is pushed, across kills", runs("pushes")),
         ("P4", "Without kills nothing is doubled", runs("undisturbed")),
-        ("P5, P6", "Thirty simulated days of faults and clock jumps, by seeds", runs("simulation")),
+        (
+            "P5, P6",
+            "Thirty simulated days of faults and clock jumps, by seeds",
+            f"{runs('simulation')}, in {soak['simulation']['seconds']:,} seconds",
+        ),
         ("P8, P9, P10", "429, blocks and silences, at once", runs("faults")),
         ("P13", "SIGTERM loses and doubles nothing", runs("sigterm")),
         (
@@ -237,6 +252,7 @@ def promises() -> str:
             f"a look {hundred['look'] * 1000:.2g} ms, all rows {hundred['rows']:g} s, "
             f"{hundred['memory']:g} MiB; {paces['4']['a_second']:g} pushes a second",
         ),
+        *slices,
         (
             "",
             "Logs written, through the whole path",
