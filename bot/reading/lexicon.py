@@ -7,14 +7,14 @@ language is adding a file.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from bot.reading.normalise import fold
-from bot.reading.tokens import phrase
+from bot.reading.tokens import phrase, split_all
 from model.vocabulary import Workout
 
 FOLDER: Final = Path(__file__).with_name("lexicons")
@@ -77,7 +77,7 @@ class Lexicon:
     suffixes: tuple[str, ...] = ()
     deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def learn(self, words: tuple[str, ...]) -> None:
+    def learn(self, words: Sequence[str]) -> None:
         """Makes the words known: they tell the language and are no typos."""
         for word in words:
             if word[-1] == "*":
@@ -87,28 +87,19 @@ class Lexicon:
 
     def plant(self, trie: Node, phrases: list[str], kind: str, value: object) -> None:
         """Plants phrases in a trie and learns their words. Raises LexiconError for an empty one."""
-        known = self.words
-        for item in phrases:
-            if item.isascii() and item.isalpha():  # most are, so it is worth a shorter way
-                known.add(item)
-                node = trie.get(item)
-                if node is None:
-                    trie[item] = {"": {kind: value}}
-                    continue
-                tags = node.get("")
-                if tags is None:
-                    node[""] = {kind: value}
-                elif kind not in tags:
-                    tags[kind] = value
-                continue
-            words = phrase(item)
+        leaf = {"": {kind: value}}
+        learned = self.words.update
+        for item, words in zip(phrases, split_all(phrases), strict=True):
             if not words:
                 raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
-            _plant(trie, words, kind, value)
+            if len(words) == 1 and item not in trie and item.isalpha():
+                trie[item] = leaf
+            else:
+                _plant(trie, words, leaf)
             if "*" in item:
                 self.learn(words)
             else:
-                known.update(words)
+                learned(words)
 
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
@@ -138,21 +129,26 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
         yield section, name, held
 
 
-def _plant(trie: Node, words: tuple[str, ...], kind: str, value: object) -> None:
+def _plant(trie: Node, words: Sequence[str], leaf: Node) -> None:
+    """Hangs a leaf at the end of a way of words. Leaves are shared, so they are copied to grow."""
     node = trie
-    for word in words:
+    for word in words[:-1]:
         if word[-1] == "*" and word != "*":
             node = node.setdefault("*", {})
             word = word[:-1]
-        if word in node:
-            node = node[word]
-        else:
-            node[word] = node = {}
-    tags = node.get("")
-    if tags is None:
-        node[""] = {kind: value}
-    elif kind not in tags:
-        tags[kind] = value
+        below = node.get(word)
+        if below is None:
+            below = node[word] = {}
+        elif len(below) == 1 and "" in below:
+            below = node[word] = below.copy()
+        node = below
+    word = words[-1]
+    if word[-1] == "*" and word != "*":
+        node = node.setdefault("*", {})
+        word = word[:-1]
+    below = node.get(word)
+    # What is said of a phrase first holds.
+    node[word] = leaf if below is None else below | {"": leaf[""] | below.get("", {})}
 
 
 def _shared() -> Shared:
@@ -207,8 +203,8 @@ def _language(path: Path, shared: Shared) -> Lexicon:
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
         lexicon.plant(lexicon.trie, items, kind, value)
         if mendable:
-            words = (word for item in items for word in phrase(item))
-            lexicon.keys.update(word for word in words if len(word) >= 4 and word[-1] != "*")
+            words = phrase(" ".join(items))
+            lexicon.keys.update([word for word in words if len(word) >= 4 and word[-1] != "*"])
     lexicon.words |= lexicon.common
     return lexicon
 

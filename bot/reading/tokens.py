@@ -4,6 +4,7 @@ Punctuation is not a token; what stands between two tokens is kept as the gap be
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -105,9 +106,17 @@ def shorten(word: str) -> tuple[str, str]:
 
 def phrase(text: str) -> tuple[str, ...]:
     """A lexicon phrase as the tokens that it matches; "#" stands for any number."""
-    if text.replace(" ", "").isalpha() and (text.isascii() or not _HAN.search(text)):
-        return tuple(text.split())
-    return tuple(_PHRASE.findall(text))
+    return tuple(split_all((text,))[0])
+
+
+def split_all(texts: Sequence[str]) -> list[list[str]]:
+    """Many phrases at once. Where blanks alone part the words, there is a shorter way."""
+    joined = "".join(texts)
+    if not joined.isascii() and _HAN.search(joined):
+        return [_PHRASE.findall(text) for text in texts]
+    return [
+        text.split() if text.replace(" ", "").isalpha() else _PHRASE.findall(text) for text in texts
+    ]
 
 
 _HAN = re.compile("[\u3400-\u9fff]")
