@@ -118,14 +118,14 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
 
 
 def name_bare_minutes(clauses: list[Clause]) -> None:
-    """ "20 run, 20 row, 20 bike": bare numbers in front of every sport of a list are minutes."""
+    """ "20 run, 20 row", "30 de pesas y 20 de bici": bare numbers before sports are minutes."""
     fronts = [
         (clause.amounts[0], clause)
         for clause in clauses
         if len(clause.amounts) == 1
         and clause.amounts[0].kind == BARE
         and clause.mentions
-        and clause.mentions[0].i == clause.amounts[0].j
+        and 0 <= clause.mentions[0].i - clause.amounts[0].j <= 1
         and clause.mentions[0].concept != "exercise"
     ]
     if len(fronts) >= 2:

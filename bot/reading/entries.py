@@ -17,7 +17,9 @@ from model.vocabulary import Workout
 def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     """Whether a mention counts as done: said so, or nothing but its name and its numbers."""
     if message.cue("instruction") and clause.why not in ("past tense", "in progress"):
-        return False
+        orders = [c.sentence for c in message.clauses if c.has("instruction")]
+        if clause.sentence in orders or clause.status is not Status.BARE or not mention.amounts:
+            return False
     if clause.status is Status.DONE:
         return not (
             clause.why == "done word"
@@ -36,6 +38,8 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     if mention.emoji:
         return message.words <= 3 or bool(clause.amounts) or clause.unknown == 0
     strong = bool(mention.amounts) or any(ref.days for ref in clause.days)
+    if clause.has("worn") and clause.first("body") == mention.i and not strong:
+        return False  # "ho le gambe di legno"
     worn = clause.has("worn") and clause.first("body") > mention.i
     if clause.has("state", "opinion") and not (strong and worn):
         return False

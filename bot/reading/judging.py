@@ -7,7 +7,7 @@ from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.figurative import figure_of_speech
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Matched
-from bot.reading.neighbours import lean_forward, look_ahead
+from bot.reading.neighbours import arranged, lean_forward, look_ahead
 from bot.reading.subjects import somebody_else
 from model.vocabulary import Workout
 
@@ -26,6 +26,7 @@ def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
         )
     lean_forward(clauses)
     look_ahead(clauses)
+    arranged(clauses, matched)
 
 
 def _status(
@@ -181,6 +182,9 @@ def _status(
         and not has("played")
         and (clause.first("appointment") < first or has("appointment-after"))
     ):
+        return Status.PLAN, "arrangement"
+    going = has("going") and weekday and workouts and not past and not clause.measured
+    if going and (not done_cue or clause.first("going") == clause.first("done")):
         return Status.PLAN, "arrangement"
     if past or (done_cue and (workouts or clause.amounts or mentions)):
         return Status.DONE, "past tense" if past else "done word"

@@ -14,7 +14,11 @@ from bot.reading.tongues import DEFAULT, languages, spoken
 #: Single quotation marks, told from apostrophes by the blank beside them.
 _OPENS: Final = re.compile(r"[\s:,(]'$")
 _CLOSES: Final = re.compile(r"'[\s.,!?)]")
-_GUEST_TAGS: Final = frozenset(("act", "unit", "ordinary", "thanks", "vague", "each", "total"))
+_GUEST_TAGS: Final = frozenset(
+    ("act", "unit", "ordinary", "thanks", "vague", "each", "total", "skip", "skip-all")
+)
+#: English words that people drop into any language.
+_GUEST_WORDS: Final = frozenset(("no", "today", "yesterday", "tomorrow"))
 
 
 @dataclass(slots=True)
@@ -46,8 +50,10 @@ def _as_guest(found: tuple[int, Tags], token: Token) -> tuple[int, Tags] | None:
     if len(token.text) == 2 and "act" in tags:
         return None
     kept = {name: value for name, value in tags.items() if name in _GUEST_TAGS}
-    if size >= 2 and "day" in tags:
+    if "day" in tags and (size >= 2 or token.text in _GUEST_WORDS):
         kept["day"] = tags["day"]
+    if "neg" in tags and token.text in _GUEST_WORDS:
+        kept["neg"] = True
     return (size, kept) if kept else None
 
 

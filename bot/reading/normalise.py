@@ -28,7 +28,7 @@ _STRIKE_MARKUP = re.compile(r"~~[^~\n]{1,400}~~|<(s|del|strike)>[^<]{0,400}</\1>
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|&gt;|<blockquote>).*$", re.MULTILINE)
 _FENCED = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _UNSAID = re.compile(
-    r"<(script|style|blockquote)\b[^>]{0,200}>.{0,4000}?</\1>|<!--.{0,2000}?-->",
+    r"<(script|style|blockquote|system|assistant|instructions?)\b[^>]{0,200}>.{0,4000}?</\1>|<!--.{0,2000}?-->",
     re.IGNORECASE | re.DOTALL,
 )
 _INLINE_TAG = re.compile(
@@ -56,6 +56,9 @@ _CODE = re.compile(
     r"|(?:0x|\\x|\\u)[0-9a-f]{2}|'\s*or\s+'?1'?\s*=",
     re.IGNORECASE | re.DOTALL,
 )
+#: "{{7*7}}", "${jndi:ldap://x}": what a program would put something in for.
+_PLACEHOLDER = re.compile(r"\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>")
+_RULED = re.compile(r"(?<=\s)#{2,}(?=\s)")
 _COMMAND = re.compile(r"^\s*/([a-z_]+)(?:@\w+)?(?=\s|$)", re.IGNORECASE)
 
 _ALONE = {
@@ -228,13 +231,19 @@ def clean(text: str) -> Clean:
         text = unquote_plus(text)
     if "](" in text:
         text = _MARKDOWN_LINK.sub(r"\1", text)
+    if "##" in text:
+        text = _RULED.sub("\n", text)
+    if "{" in text or "<%" in text:
+        text = _PLACEHOLDER.sub(" ", text)
     if any(sign in text for sign in "{}()=;&$%\\*") or text.lstrip().startswith(("rm ", "sudo ")):
         found = _CODE.search(text)
         if found is not None:
-            # What was said before an attack still counts; a message that is code says nothing.
+            # What was said before an attack still counts, and what stands behind its "--"; a
+            # message that is code says nothing.
             said = text[: found.start()]
             code = code or not any(letter.isalpha() for letter in said)
-            text = text if code else said
+            behind = text[found.end() :].partition(";--")[2]
+            text = text if code else f"{said}\n{behind}"
     text, links = _LINK.subn(" ", text) if "." in text or "/" in text else (text, 0)
     if "#" in text:
         text = _HASHTAG.sub(lambda tag: " " + _HUMP.sub(" ", tag[1]) + " ", text)

@@ -144,6 +144,14 @@ class _Finder(Figures):
         """ "rpe 7", "week 3": the number that follows is none of ours, unless it has a unit."""
         j = mark.j
         if j < self.size and self.tokens[j].kind in (NUMBER, DATE) and j not in self.taken:
+            seconds = self.at[j + 1].j if self.unit(j + 1) == "min" else self.size
+            if (
+                mark.tags.get("unit") == "pace"
+                and seconds < self.size
+                and self.tokens[seconds].kind == NUMBER
+                and self.gap(seconds) == ""
+            ):
+                return Amount(i, seconds + 1, NOTHING, None)  # "配速5分40"
             if any(sign in self.gap(j) for sign in ",;.!?\n") or self.unit(j + 1) in (
                 *MINUTES_OF, *KM_OF, "m",
             ):  # fmt: skip

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from bot.reading.amounts.amount import BARE, KM, LAPS, METRES, MINUTES, NOTHING, Amount
+from bot.reading.amounts.amount import (
+    BARE,
+    KM,
+    LAPS,
+    METRES,
+    MINUTES,
+    NOTHING,
+    Amount,
+    figure,
+)
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART, Text
 from bot.reading.tokens import NUMBER, WORD
 
@@ -61,7 +70,7 @@ class Measures(Text):
                 return Amount(i, end, METRES, value, before="pool")
             return Amount(i, end, METRES, value)
         if unit == "lap":
-            return Amount(i, end, LAPS, value)
+            return self.lengths(i, end, value)
         return Amount(i, end, NOTHING, None)
 
     def more_minutes(self, minutes: float, j: int) -> tuple[float, int]:
@@ -175,3 +184,16 @@ class Measures(Text):
         if count and value >= 5 and self.tokens[j - 1].kind == WORD:
             return Amount(i, j, BARE, value)
         return None
+
+    def lengths(self, i: int, end: int, value: float) -> Amount:
+        """ "40 lengths", and "40 longueurs de 25 m", which are a kilometre."""
+        if (
+            end + 2 < self.size
+            and self.tag(end, "beside")
+            and not self.tag(end, "and")
+            and self.tokens[end + 1].kind == NUMBER
+            and self.unit(end + 2) in ("m", "metre")
+            and 10 <= (pool := figure(self.tokens[end + 1].text, "m")) <= 100
+        ):
+            return Amount(i, self.at[end + 2].j, KM, value * pool / 1000)
+        return Amount(i, end, LAPS, value)

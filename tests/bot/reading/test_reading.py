@@ -28,17 +28,18 @@ FLOORS = {
     # Written to develop with, as many ways of saying things as we could think of.
     "english_broad.jsonl": (0.95, 0.95, 0.97, 0.97),
     "other_languages_broad.jsonl": (0.97, 0.97, 0.97, 0.97),
-    # By a hand that had not seen the lexicons. In English "a", "b" and "c" were developed with and
-    # "d" was not looked into; of the others "b" was not looked into. The floors of what was not
-    # looked into are what it scored, not what is aimed for; see docs/reading.md.
+    # By a hand that had not seen the lexicons. "a", "b" and "c" were developed with and "d" was not
+    # looked into: its floors are what it scored, not what is aimed for; see docs/reading.md.
     "english_blind_a.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_b.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_c.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_d.jsonl": (0.84, 0.75, 0.88, 0.95),
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
-    "other_blind_b.jsonl": (0.88, 0.90, 0.88, 0.95),
+    "other_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "other_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
     "hostile_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
-    "hostile_blind_b.jsonl": (0.90, 0.90, 0.95, 0.95),
+    "hostile_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "hostile_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
 }
 SENTENCES = [item["text"] for path in sorted(LABELLED.glob("*.jsonl")) for item in messages(path)]
 
