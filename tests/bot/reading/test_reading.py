@@ -37,6 +37,7 @@ FLOORS = {
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "other_blind_d.jsonl": (0.83, 0.78, 0.93, 0.95),
     "hostile_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "hostile_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
     "hostile_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
