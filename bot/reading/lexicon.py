@@ -7,9 +7,10 @@ language is adding a file.
 """
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -77,29 +78,25 @@ class Lexicon:
     suffixes: tuple[str, ...] = ()
     deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def learn(self, words: Sequence[str]) -> None:
+    def learn(self, words: Iterable[str]) -> None:
         """Makes the words known: they tell the language and are no typos."""
-        for word in words:
-            if word[-1] == "*":
-                self.beginnings.add(word[:-1])
-            else:
-                self.words.add(word)
+        known = set(words)
+        open_ended = {word for word in known if word[-1] == "*"}
+        self.beginnings.update([word[:-1] for word in open_ended])
+        self.words |= known - open_ended if open_ended else known
 
     def plant(self, trie: Node, phrases: list[str], kind: str, value: object) -> None:
         """Plants phrases in a trie and learns their words. Raises LexiconError for an empty one."""
         leaf = {"": {kind: value}}
-        learned = self.words.update
-        for item, words in zip(phrases, split_all(phrases), strict=True):
-            if not words:
-                raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
-            if len(words) == 1 and item not in trie and item.isalpha():
+        parts = split_all(phrases)
+        for item, words in zip(phrases, parts, strict=True):
+            if item not in trie and len(words) == 1 and item.isalpha():
                 trie[item] = leaf
-            else:
+            elif words:
                 _plant(trie, words, leaf)
-            if "*" in item:
-                self.learn(words)
             else:
-                learned(words)
+                raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
+        self.learn(chain.from_iterable(parts))
 
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
@@ -186,7 +183,7 @@ def _language(path: Path, shared: Shared) -> Lexicon:
             elif name == "suffixes":
                 lexicon.suffixes = tuple(sorted(items, key=len, reverse=True))
             else:
-                lexicon.common.update(word for item in items for word in phrase(item))
+                lexicon.common.update(phrase(" ".join(items)))
             continue
         if section == "groups":
             lexicon.plant(lexicon.safety, items, f"<{name}>", True)

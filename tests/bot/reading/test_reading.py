@@ -147,7 +147,7 @@ def test_reads_a_message_in_half_a_millisecond() -> None:
 
 def test_loads_all_lexicons_within_a_tenth_of_a_second() -> None:
     spent = []
-    for _ in range(3):
+    for _ in range(9):  # the least of them is the work itself, not what else the machine does
         library.cache_clear()
         start = time.process_time()
         library()
