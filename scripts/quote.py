@@ -35,8 +35,7 @@ def commands() -> str:
 
 def told(parser: argparse.ArgumentParser) -> str:
     """The arguments of a command, as its own usage line shows them."""
-    usage = " ".join(parser.format_usage().split()).removeprefix(f"usage: {parser.prog} [-h]")
-    return usage
+    return " ".join(parser.format_usage().split()).removeprefix(f"usage: {parser.prog} [-h]")
 
 
 def chat() -> str:
@@ -91,9 +90,14 @@ def prediction() -> str:
     return "".join(f"    {line}\n" for line in said.getvalue().splitlines())
 
 
+def kept(path: str) -> dict[str, Any]:
+    """What was measured and kept in a file of the project."""
+    return dict(json.loads((ROOT / path).read_text("utf-8")))
+
+
 def measured() -> str:
     """What scripts/measure.py found."""
-    found: dict[str, Any] = json.loads((ROOT / "docs" / "measured.json").read_text("utf-8"))
+    found = kept("docs/measured.json")
     rows = [[f"`{row['command']}`", row["downloads"], row["takes"]] for row in found["rows"]]
     machine = f"Measured on {found['machine']}."
     return table(["", "downloads", "takes"], rows) + f"\n{machine} {found['note']}\n"
@@ -101,10 +105,7 @@ def measured() -> str:
 
 def card() -> str:
     """Accuracy, loss and calibration by noise level, from the model card."""
-    file = ROOT / "model" / "artifacts" / "card.json"
-    if not file.exists():
-        return "Its card is not written yet; `dayseven evaluate` writes it.\n"
-    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    found = kept("model/artifacts/card.json")
     names = {
         "ceiling": "the best any predictor could reach",
         "bundled": "the bundled weights",
@@ -171,10 +172,7 @@ def comparison() -> str:
 
 def serving() -> str:
     """How fast the predictor answers beside other runtimes, from `make bench`."""
-    file = ROOT / "model" / "training" / "bench.json"
-    if not file.exists():
-        return "Not measured yet; `make bench` does.\n"
-    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    found = kept("model/training/bench.json")
     batches = ("1", "1000", "10000", "100000")
     rows = []
     for name, each in found["seconds"].items():
@@ -193,10 +191,7 @@ def serving() -> str:
 
 def delivery() -> str:
     """What killing the bot at random found, from `make soak`, and what pushing costs."""
-    file = ROOT / "docs" / "delivery.json"
-    if not file.exists():
-        return "Not measured yet; `make soak` does.\n"
-    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    found = kept("docs/delivery.json")
     rows = []
     for each in found.get("soak", {}).values():
         worst = f"{each['worst_stop']:g} (at most {each['bound']:g})" if each["bound"] else ""
@@ -214,7 +209,7 @@ def delivery() -> str:
 
 def promises() -> str:
     """The promises that have a figure, by their numbers in the specification."""
-    found: dict[str, Any] = json.loads((ROOT / "docs" / "delivery.json").read_text("utf-8"))
+    found = kept("docs/delivery.json")
     soak, paces, due = found["soak"], found["pace"], found["due"]
     logs = found["logs"]["written"]
 

@@ -92,7 +92,8 @@ def test_a_crowd_gets_the_answers_that_each_would_get_alone(coach: Coach) -> Non
         assert alone.recommended is given.recommended
         assert alone.allowed == given.allowed
         assert alone.reason == given.reason
-        assert alone.probabilities == pytest.approx(given.probabilities, abs=1e-6)
+        # float32 adds up in another order for one than for many, and so does every processor
+        assert alone.probabilities == pytest.approx(given.probabilities, abs=1e-5)
 
 
 def test_nobody_asked_nobody_answered(coach: Coach) -> None:
