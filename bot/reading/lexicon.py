@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.reading.normalise import fold
-from bot.reading.tokens import phrase, split_all
+from bot.reading.tokens import has_ideographs, phrase, split_all
 from model.vocabulary import Workout
 
 FOLDER: Final = Path(__file__).with_name("lexicons")
 SHARED: Final = "shared.txt"
+_ASCII: Final = bytes(range(128))
 
 #: Sections whose names are activities, by the form of the word that they list.
 FORMS: Final = ("activities", "done", "doing", "present", "planned", "missed")
@@ -88,15 +89,28 @@ class Lexicon:
     def plant(self, trie: Node, phrases: list[str], kind: str, value: object) -> None:
         """Plants phrases in a trie and learns their words. Raises LexiconError for an empty one."""
         leaf = {"": {kind: value}}
-        parts = split_all(phrases)
-        for item, words in zip(phrases, parts, strict=True):
-            if item not in trie and len(words) == 1 and item.isalpha():
-                trie[item] = leaf
-            elif words:
+        written = " ".join(phrases)
+        odd: list[str] = []  # with a figure, a sign or an ideograph inside
+        if has_ideographs(written):
+            odd, phrases = phrases, []
+        elif not written.replace(" ", "").isalpha():
+            odd = [item for item in phrases if not item.replace(" ", "").isalpha()]
+            phrases = [item for item in phrases if item.replace(" ", "").isalpha()]
+        single = dict.fromkeys([item for item in phrases if " " not in item], leaf)
+        for item in trie.keys() & single.keys():
+            single[item] = _grown(trie[item], leaf)
+        trie.update(single)
+        for item in phrases:
+            if " " in item:
+                _plant(trie, item.split(), leaf)
+        self.words.update((" ".join(phrases) if odd else written).split())
+        if odd:
+            parts = split_all(odd)
+            for item, words in zip(odd, parts, strict=True):
+                if not words:
+                    raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
                 _plant(trie, words, leaf)
-            else:
-                raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
-        self.learn(chain.from_iterable(parts))
+            self.learn(chain.from_iterable(parts))
 
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
@@ -104,9 +118,11 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
     section = name = ""
     held: list[str] = []
     text = path.read_text(encoding="utf-8").lower()
-    for sign in set(text):  # a file has few signs that folding changes: quicker than word by word
+    # A file has few signs that folding changes: quicker than word by word.
+    for sign in set(text.encode().translate(None, _ASCII).decode()):
         if (plain := fold(sign)) != sign:
             text = text.replace(sign, plain)
+    text = text.replace(", ", ",")
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line[0] == "#" or line.isspace():
             continue
@@ -116,7 +132,7 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
             section, name, held = line.strip(" []"), "", []
             continue
         if line[0] == " " and name:
-            held += filter(None, map(str.strip, line.split(",")))
+            held += _listed(line)
             continue
         start, colon, rest = line.partition(":")
         if not colon:
@@ -124,9 +140,17 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
         if name:
             yield section, name, held
         name = start.strip()
-        held = [*filter(None, map(str.strip, rest.split(",")))]
+        held = _listed(rest)
     if name:
         yield section, name, held
+
+
+def _listed(line: str) -> list[str]:
+    """The phrases between the commas, without the blanks around them."""
+    phrases = line.strip(" \t\r,").split(",")
+    if "" in phrases or ", " in line or " ," in line:
+        phrases = [*filter(None, map(str.strip, phrases))]
+    return phrases
 
 
 def _plant(trie: Node, words: Sequence[str], leaf: Node) -> None:
@@ -147,8 +171,12 @@ def _plant(trie: Node, words: Sequence[str], leaf: Node) -> None:
         node = node.setdefault("*", {})
         word = word[:-1]
     below = node.get(word)
-    # What is said of a phrase first holds.
-    node[word] = leaf if below is None else below | {"": leaf[""] | below.get("", {})}
+    node[word] = leaf if below is None else _grown(below, leaf)
+
+
+def _grown(node: Node, leaf: Node) -> Node:
+    """A node with the tags of a leaf added. What is said of a phrase first holds."""
+    return node | {"": leaf[""] | node.get("", {})}
 
 
 def _shared() -> Shared:
@@ -203,8 +231,10 @@ def _language(path: Path, shared: Shared) -> Lexicon:
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
         lexicon.plant(lexicon.trie, items, kind, value)
         if mendable:
-            words = phrase(" ".join(items))
-            lexicon.keys.update([word for word in words if len(word) >= 4 and word[-1] != "*"])
+            words = " ".join(items).split()
+            lexicon.keys.update([word for word in words if len(word) >= 4 and word.isalpha()])
+    if has_ideographs("".join(lexicon.keys)):
+        lexicon.keys = {word for word in lexicon.keys if not has_ideographs(word)}
     lexicon.words |= lexicon.common
     return lexicon
 

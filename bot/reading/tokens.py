@@ -111,12 +111,16 @@ def phrase(text: str) -> tuple[str, ...]:
 
 def split_all(texts: Sequence[str]) -> list[list[str]]:
     """Many phrases at once. Where blanks alone part the words, there is a shorter way."""
-    joined = "".join(texts)
-    if not joined.isascii() and _HAN.search(joined):
+    if has_ideographs("".join(texts)):
         return [_PHRASE.findall(text) for text in texts]
     return [
         text.split() if text.replace(" ", "").isalpha() else _PHRASE.findall(text) for text in texts
     ]
+
+
+def has_ideographs(text: str) -> bool:
+    """Whether any Chinese character stands in the text: each is a token of its own."""
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 _HAN = re.compile("[\u3400-\u9fff]")
