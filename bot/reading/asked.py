@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from bot.reading.days import DayRef
-from bot.reading.lexicon import Node, sections
+from bot.reading.lexicon import sections
 from bot.reading.matching import Matched
 from bot.reading.phrases import find
 from bot.reading.tokens import phrase
+from bot.reading.tries import Node
 
 FOLDER: Final = Path(__file__).with_name("wishes")
 SECTION: Final = "wishes"

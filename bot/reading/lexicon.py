@@ -7,15 +7,16 @@ language is adding a file.
 """
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from bot.reading.normalise import fold
-from bot.reading.tokens import has_ideographs, phrase, split_all
+from bot.reading.tokens import has_ideographs, phrase
+from bot.reading.tries import Node, Tags, parted, plant
 from model.vocabulary import Workout
 
 FOLDER: Final = Path(__file__).with_name("lexicons")
@@ -35,11 +36,6 @@ SECTIONS: Final = {
     "safety",
     "groups",
 }
-
-Tags = dict[str, Any]
-#: A node of a trie: the next word, or "" for the tags of a phrase that ends here, or "*" for
-#: beginnings of words.
-Node = dict[str, Any]
 
 
 class LexiconError(ValueError):
@@ -77,40 +73,31 @@ class Lexicon:
     beginnings: set[str] = field(default_factory=set)
     prefixes: tuple[str, ...] = ()  # that may be written onto a word
     suffixes: tuple[str, ...] = ()
-    deletions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    deletions: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Makes the words known: they tell the language and are no typos."""
-        known = set(words)
-        open_ended = {word for word in known if word[-1] == "*"}
-        self.beginnings.update([word[:-1] for word in open_ended])
-        self.words |= known - open_ended if open_ended else known
+    def plant(self, trie: Node, phrases: list[str], tags: Tags) -> None:
+        """Plants phrases in a trie and learns their words: they are no typos.
 
-    def plant(self, trie: Node, phrases: list[str], kind: str, value: object) -> None:
-        """Plants phrases in a trie and learns their words. Raises LexiconError for an empty one."""
-        leaf = {"": {kind: value}}
-        written = " ".join(phrases)
-        odd: list[str] = []  # with a figure, a sign or an ideograph inside
-        if has_ideographs(written):
-            odd, phrases = phrases, []
-        elif not written.replace(" ", "").isalpha():
-            odd = [item for item in phrases if not item.replace(" ", "").isalpha()]
-            phrases = [item for item in phrases if item.replace(" ", "").isalpha()]
-        single = dict.fromkeys([item for item in phrases if " " not in item], leaf)
-        for item in trie.keys() & single.keys():
-            single[item] = _grown(trie[item], leaf)
-        trie.update(single)
-        for item in phrases:
-            if " " in item:
-                _plant(trie, item.split(), leaf)
-        self.words.update((" ".join(phrases) if odd else written).split())
+        Raises LexiconError for an empty phrase.
+        """
+        plain, odd = parted(phrases)
+        if not all(odd):
+            raise LexiconError(f"{self.code}: an empty phrase among {', '.join(phrases)}")
+        plant(trie, plain, odd, tags)
+        self.words.update(" ".join(plain).split())
         if odd:
-            parts = split_all(odd)
-            for item, words in zip(odd, parts, strict=True):
-                if not words:
-                    raise LexiconError(f"{self.code}: {kind} has an empty phrase: {item!r}")
-                _plant(trie, words, leaf)
-            self.learn(chain.from_iterable(parts))
+            known = set(chain.from_iterable(odd))
+            open_ended = {word for word in known if word[-1] == "*"}
+            self.beginnings.update([word[:-1] for word in open_ended])
+            self.words |= known - open_ended if open_ended else known
+
+    def slips(self, initial: str) -> dict[str, tuple[str, ...]]:
+        """The words that begin so and matter, by what is left of them with a letter left out."""
+        index = self.deletions.get(initial)
+        if index is None:
+            index = deletions({word for word in self.keys if word[0] == initial})
+            self.deletions[initial] = index
+        return index
 
 
 def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
@@ -153,32 +140,6 @@ def _listed(line: str) -> list[str]:
     return phrases
 
 
-def _plant(trie: Node, words: Sequence[str], leaf: Node) -> None:
-    """Hangs a leaf at the end of a way of words. Leaves are shared, so they are copied to grow."""
-    node = trie
-    for word in words[:-1]:
-        if word[-1] == "*" and word != "*":
-            node = node.setdefault("*", {})
-            word = word[:-1]
-        below = node.get(word)
-        if below is None:
-            below = node[word] = {}
-        elif len(below) == 1 and "" in below:
-            below = node[word] = below.copy()
-        node = below
-    word = words[-1]
-    if word[-1] == "*" and word != "*":
-        node = node.setdefault("*", {})
-        word = word[:-1]
-    below = node.get(word)
-    node[word] = leaf if below is None else _grown(below, leaf)
-
-
-def _grown(node: Node, leaf: Node) -> Node:
-    """A node with the tags of a leaf added. What is said of a phrase first holds."""
-    return node | {"": leaf[""] | node.get("", {})}
-
-
 def _shared() -> Shared:
     shared = Shared()
     for section, name, items in sections(FOLDER / SHARED):
@@ -217,7 +178,7 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                 lexicon.common.update(phrase(" ".join(items)))
             continue
         if section == "groups":
-            lexicon.plant(lexicon.safety, items, f"<{name}>", True)
+            lexicon.plant(lexicon.safety, items, {f"<{name}>": True})
             continue
         if section == "safety":
             joined = [item for item in items if "<" in item or "+" in item]
@@ -225,11 +186,11 @@ def _language(path: Path, shared: Shared) -> Lexicon:
                 SafetyPhrase(name, tuple(item.replace("+", " ").split())) for item in joined
             ]
             alone = [item for item in items if item not in joined] if joined else items
-            lexicon.plant(lexicon.safety, alone, name, True)
+            lexicon.plant(lexicon.safety, alone, {name: True})
             continue
         kind, value = _tag(section, name, shared, path)
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
-        lexicon.plant(lexicon.trie, items, kind, value)
+        lexicon.plant(lexicon.trie, items, {kind: value})
         if mendable:
             words = " ".join(items).split()
             lexicon.keys.update([word for word in words if len(word) >= 4 and word.isalpha()])

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.reading.lexicon import Library, Node, Tags
+from bot.reading.lexicon import Library
 from bot.reading.mending import join_leet, join_letters, knows, repair
 from bot.reading.phrases import find
 from bot.reading.tokens import CLOCK, DATE, EMOJI, WORD, Token
 from bot.reading.tongues import DEFAULT, languages, spoken
+from bot.reading.tries import Node, Tags
 
 #: Single quotation marks, told from apostrophes by the blank beside them.
 _OPENS: Final = re.compile(r"[\s:,(]'$")

@@ -4,7 +4,7 @@ Only into words that matter, and only where the writer's word is known to no lex
 lexicons list the ordinary words that look like workouts.
 """
 
-from bot.reading.lexicon import Lexicon, deletions
+from bot.reading.lexicon import Lexicon
 from bot.reading.normalise import LEET, SHAPES
 from bot.reading.tokens import NUMBER, WORD, Token, shorten
 
@@ -68,13 +68,12 @@ def _mend(word: str, lexicon: Lexicon) -> str | None:
     size = len(word)
     if size < 4 or size > 20 or not lexicon.keys:
         return None
-    if not lexicon.deletions:
-        lexicon.deletions = deletions(lexicon.keys)
-    index = lexicon.deletions
+    shapes = (word, *(word[:i] + word[i + 1 :] for i in range(size)))
     candidates = {
         found
-        for shape in (word, *(word[:i] + word[i + 1 :] for i in range(size)))
-        for found in index.get(shape, ())
+        for initial in {word[0], word[1]}  # the first two may have changed places
+        for shape in shapes
+        for found in lexicon.slips(initial).get(shape, ())
     }
     best: str | None = None
     for found in candidates:

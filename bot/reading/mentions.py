@@ -15,12 +15,13 @@ from bot.reading.ahead import Item, paired
 from bot.reading.amounts import BARE, CLOCKED, KM, METRES, MINUTES, Amount, find_amounts
 from bot.reading.asked import Topic, topic_of, wishes_in
 from bot.reading.days import DayRef, find_days
-from bot.reading.lexicon import Library, Node, library
+from bot.reading.lexicon import Library, library
 from bot.reading.matching import Mark, Matched, match
 from bot.reading.normalise import clean
 from bot.reading.periods import Period, period_in
 from bot.reading.reading import MAX_KILOMETRES, MAX_MINUTES
 from bot.reading.tokens import cut
+from bot.reading.tries import Node, after
 from model.vocabulary import Workout
 
 # Cues whose phrases are taken apart, and what is then looked for inside them.
@@ -177,10 +178,10 @@ def _inner(matched: Matched, trie: Node, at: int, end: int) -> tuple[int, dict[s
     found = None
     node = trie
     for token in range(at, end):
-        after = node.get(matched.tokens[token].text)
-        if after is None:
+        following = after(node, matched.tokens[token].text)
+        if following is None:
             break
-        node = after
+        node = following
         tags = {name: value for name, value in node.get("", {}).items() if name in KEPT}
         if tags:
             found = (token + 1, tags)

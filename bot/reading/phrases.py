@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.lexicon import Node, Tags
 from bot.reading.tokens import NUMBER, Token
+from bot.reading.tries import Node, Tags, after
 
 _HARD_GAP = re.compile(r"[.!?;:,\n()\[\]|]")
 
@@ -13,8 +13,8 @@ def find(root: Node, tokens: list[Token], i: int) -> tuple[int, Tags] | None:
     """The longest phrase that begins at token i, as (tokens, tags)."""
     first = tokens[i]
     best: tuple[int, Tags] | None = None
-    for after in _after(root, first.text, first.kind == NUMBER):
-        found = _follow(after, tokens, i, i + 1)
+    for following in _after(root, first.text, first.kind == NUMBER):
+        found = _follow(following, tokens, i, i + 1)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
     return best
@@ -22,7 +22,7 @@ def find(root: Node, tokens: list[Token], i: int) -> tuple[int, Tags] | None:
 
 def _after(node: Node, word: str, number: bool) -> Iterator[Node]:
     """The nodes that a word leads to: itself, any number, a known beginning."""
-    exact = node.get(word)
+    exact = after(node, word)
     if exact is not None:
         yield exact
     if number and (any_number := node.get("#")) is not None:
@@ -43,8 +43,8 @@ def _follow(node: Node, tokens: list[Token], i: int, j: int) -> tuple[int, Tags]
         token = tokens[j]
         if token.gap != "." and _HARD_GAP.search(token.gap):
             return best
-        for after in _after(node, token.text, token.kind == NUMBER):
-            found = _follow(after, tokens, i, j + 1)
+        for following in _after(node, token.text, token.kind == NUMBER):
+            found = _follow(following, tokens, i, j + 1)
             if found is not None and (best is None or found[0] > best[0]):
                 best = found
     return best
@@ -60,4 +60,4 @@ def find_all(root: Node, tokens: list[Token], i: int) -> Iterator[tuple[int, Tag
             yield j - i, tags
         if j < len(tokens) and not _HARD_GAP.search(tokens[j].gap):
             number = tokens[j].kind == NUMBER
-            reached += [(after, j + 1) for after in _after(node, tokens[j].text, number)]
+            reached += [(each, j + 1) for each in _after(node, tokens[j].text, number)]
