@@ -65,7 +65,10 @@ async def opened(
             again = await database.delete_again()
             if again:  # a backup was put back by other means than `db restore`
                 log.warning("accounts that a backup brought back were deleted again", people=again)
-            coaching = Coaching(Coach.bundled())
+            coach = Coach.bundled()
+            # Now, while nobody waits: beside the loop it would slow every answer down.
+            await asyncio.to_thread(coach.prepare)
+            coaching = Coaching(coach)
             bot = build_bot(token, api_url)
 
             async def deliver(said: Outgoing) -> int | None:

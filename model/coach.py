@@ -29,7 +29,7 @@ from model.recommendation import (
 from model.rules import CLAUSES, Rule, conditions
 from model.starter import starter_probabilities
 from model.verdict import MOST_RISK, Verdicts, judge_known, judge_uncertain
-from model.vocabulary import Profile, Workout, mask
+from model.vocabulary import Goal, Level, Profile, Workout, mask
 from model.weights import ModelFileError
 
 __all__ = ["Coach", "Limits", "Reason", "Recommendation", "UnsatisfiableError"]
@@ -72,6 +72,10 @@ class Coach:
         except ModelFileError as error:
             _log.error("no usable priors, so unknown days are weighed without them: %s", error)
         return cls(predictor, priors)
+
+    def prepare(self) -> None:
+        """Build now what the first answer would have to wait for: tables, half a second of work."""
+        self.recommend(History((None,) * DAYS), Profile(30, Level.BEGINNER, Goal.FITNESS))
 
     @property
     def starter(self) -> bool:

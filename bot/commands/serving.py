@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 from typing import TYPE_CHECKING
 
 from bot.commands import values
@@ -78,15 +79,26 @@ COMMANDS = (
 
 
 def _run(settings: Settings) -> int:
+    _calculate_in_one_thread()
     from bot.app import run_bot
 
     return _see_through(run_bot(settings))
 
 
 def _sandbox(settings: Settings, port: int) -> int:
+    _calculate_in_one_thread()
     from bot.app import run_sandbox
 
     return _see_through(run_sandbox(settings, port))
+
+
+def _calculate_in_one_thread() -> None:
+    """Keep NumPy, which is yet to be imported, from spreading small sums over all processors.
+
+    Its threads wait for each other by spinning. Where the machine has other things to do, that
+    takes many times as long as one thread needs, and replies wait for it.
+    """
+    os.putenv("OPENBLAS_NUM_THREADS", "1")
 
 
 def _see_through(work: Coroutine[object, object, int]) -> int:

@@ -235,6 +235,12 @@ def test_without_usable_weights_the_bot_still_recommends_and_says_starter(
     assert coach.recommend(EXAMPLE, BEGINNER).starter
 
 
+def test_a_prepared_coach_has_its_tables() -> None:
+    predictor = Predictor.bundled()
+    Coach(predictor).prepare()
+    assert predictor.tabulated
+
+
 def test_starter_suggestions_are_legal_too(starter: Coach) -> None:
     for history, profile, limits in random_questions(400, 11, gaps=0.0):
         given = starter.recommend(history, profile, limits)

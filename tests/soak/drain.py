@@ -74,7 +74,9 @@ async def drain(folder: Path, seconds: float = 60.0) -> dict[str, float]:
     database = Database(url)
     await crowd(database, PEOPLE)
     clock = ManualClock(EVENING)
-    coaching = Coaching(Coach.bundled())
+    coach = Coach.bundled()
+    await asyncio.to_thread(coach.prepare)
+    coaching = Coaching(coach)
     server = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.soak.drain", str(seconds)),
         stdin=asyncio.subprocess.PIPE,

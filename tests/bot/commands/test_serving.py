@@ -162,3 +162,30 @@ def test_a_folder_that_cannot_be_made_is_named(
     (tmp_path / "file").write_text("")
     inside = {"DATA_DIR": str(tmp_path / "file" / "data")}
     assert "DATA_DIR" in failed(surroundings | inside, tmp_path, "start", "--port", "0")
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists threads there")
+def test_the_bot_calculates_in_one_thread(surroundings: dict[str, str], tmp_path: Path) -> None:
+    """Once everything is imported there is one thread: NumPy has not begun any of its own."""
+    surroundings.pop("OPENBLAS_NUM_THREADS", None)
+    program = """if True:
+        import asyncio, os, sys
+        from bot.commands.serving import COMMANDS
+
+        def run(work):
+            work.close()
+            print(len(os.listdir("/proc/self/task")), "numpy" in sys.modules)
+            return 0
+
+        asyncio.run = run
+        next(command for command in COMMANDS if command.name == "sandbox").run([])
+    """
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.split() == ["1", "True"]
