@@ -26,7 +26,7 @@ INSERT = insert(TABLE)
 UPDATE = update(TABLE).where(TABLE.c.id == bindparam("who"))
 PUSHED = UPDATE.values(unanswered_pushes=TABLE.c.unanswered_pushes + 1)
 SCHEDULE = UPDATE.values(next_push_at=bindparam("at"), next_push_on=bindparam("date"))
-DUE = (
+DUE = Query(
     select(TABLE)
     .where(TABLE.c.next_push_at <= bindparam("now", type_=UtcDateTime()))
     .order_by(TABLE.c.next_push_at, TABLE.c.id)
@@ -184,8 +184,7 @@ class People:
 
     async def due(self, now: datetime, limit: int) -> list[Person]:
         """Those whose next push is due at `now`, longest overdue first."""
-        rows = await self._connection.execute(DUE, {"now": now, "most": limit})
-        return [_person(row) for row in rows]
+        return [_found(row) for row in await self._connection.ask(DUE, now=now, most=limit)]
 
     async def schedule(
         self, appointments: Sequence[tuple[int, datetime | None, date | None]]

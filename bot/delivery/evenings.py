@@ -49,6 +49,7 @@ def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, wall.replace(fold=0), zone).astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)  # very many people share a zone and an hour
 def evening(day: date, timezone: str, push_time: time) -> Evening | None:
     """The evening of `day`, or None when the zone never has that date."""
     zone = zone_named(timezone)
@@ -79,6 +80,7 @@ def latest_evening(now: datetime, timezone: str, push_time: time) -> Evening:
         day -= DAY
 
 
+@lru_cache(maxsize=1024)
 def expiry(day: date, timezone: str) -> datetime:
     """When the push of the evening of `day` stops being of use: at noon of the day it is about."""
     return instant(day + DAY, NOON, zone_named(timezone))

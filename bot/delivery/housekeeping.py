@@ -11,6 +11,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.delivery.appointments import appointment, keep, wants_pushes
+from bot.delivery.courtesy import give_way
 from bot.delivery.evenings import Evening
 from bot.delivery.metrics import Metrics
 from db.backup import daily_backup, forget
@@ -23,7 +24,8 @@ SEEN_KEPT = timedelta(hours=48)  # twice as long as Telegram keeps an update
 SET_ASIDE_KEPT = timedelta(days=30)  # the words in it are somebody's: /privacy promises no longer
 DIALOGUES_KEPT = timedelta(days=30)  # somebody who never agreed leaves nothing behind for good
 BACKUPS_KEPT = timedelta(days=30)  # those who delete their account are promised no longer
-PEOPLE_AT_ONCE = 500
+PEOPLE_AT_ONCE = 50
+SHARE = 0.2  # of the time: nobody waits for a walk over everybody
 OVERDUE = timedelta(minutes=10)
 
 
@@ -83,13 +85,14 @@ class Housekeeping:
     async def _everybody(self) -> AsyncIterator[Person]:
         last = -1
         while True:
+            began = asyncio.get_running_loop().time()
             async with self._database.reading() as store:
                 people = await store.people.after(last, PEOPLE_AT_ONCE)
             for person in people:
                 yield person
-            await asyncio.sleep(0)  # reading a file never waits: let others have their turn
             if len(people) < PEOPLE_AT_ONCE:
                 return
+            await give_way(began, SHARE)
             last = people[-1].id
 
 

@@ -23,11 +23,13 @@ import structlog
 from bot.clock import Clock
 from bot.delivery import outcomes
 from bot.delivery.appointments import come_due
+from bot.delivery.courtesy import give_way
 from bot.delivery.crashpoints import reach
 from bot.delivery.decisions import Go, Over, decide
 from bot.delivery.limiter import Stopped
 from bot.delivery.marks import Marks
 from bot.delivery.sender import Sender
+from bot.delivery.supply import Supply
 from bot.delivery.wording import Compose, Composed, Illustrate, Skip, Wording
 from db.engine import Database
 from db.errors import DatabaseError
@@ -38,6 +40,7 @@ __all__ = ["Compose", "Composed", "Pushes", "Skip"]
 log = structlog.get_logger(__name__)
 
 PEOPLE_A_TICK = 100  # in one transaction: whoever writes meanwhile waits for no more than these
+SHARE = 0.5  # of the time that making rows may take: replies to others have the rest
 BATCH = 25  # a second of sending; wording them holds the loop for some tens of milliseconds
 HALT_SLICE = 20.0  # seconds
 LEASE = timedelta(seconds=180)
@@ -94,7 +97,7 @@ class Pushes:
         """
         made = 0
         while True:
-            now = self._clock.now()
+            now, began = self._clock.now(), asyncio.get_running_loop().time()
             async with self._database.transaction() as store:
                 people = await store.people.due(now, PEOPLE_A_TICK)
                 dues = [(person.id, come_due(person, now)) for person in people]
@@ -109,6 +112,7 @@ class Pushes:
                 (some or _nothing)()
             if len(people) < PEOPLE_A_TICK:
                 return made
+            await give_way(began, SHARE)
 
     def _count(self, occurrences: Sequence[NewPush]) -> None:
         self._metrics.due.inc(len(occurrences))
@@ -127,33 +131,17 @@ class Pushes:
         stop = stop or asyncio.Event()
         self._beat = beat or _nothing
         self._pictured_until = asyncio.get_running_loop().time() + PICTURED
-        sent = 0
-        following: asyncio.Task[Worded | None] | None = None
-        try:
-            while not stop.is_set():
-                self._beat()
-                if self._sender.limiter.halted_for > 0:
-                    await _either(stop, min(HALT_SLICE, self._sender.limiter.halted_for))
-                    continue
-                ready = await following if following is not None else None
-                following = None
-                if ready is None:  # or there was none when we looked ahead, and now there may be
-                    ready = await self._next()
-                if ready is None:
-                    break
-                # Worded while these go out, or Telegram would wait for us at every turn.
-                following = asyncio.create_task(self._next())
-                went, go_on = await self._send_all(ready, stop)
-                sent += went
-                if not go_on:
-                    break
-        except BaseException:
-            if following is not None:
-                following.cancel()
-                await asyncio.gather(following, return_exceptions=True)
-            raise
-        if following is not None and (left := await following):
-            await self._marks.let_go(*(push for push, _ in left))
+        sent, go_on = 0, True
+        while go_on and not stop.is_set():
+            self._beat()
+            if self._sender.limiter.halted_for > 0:
+                await _either(stop, min(HALT_SLICE, self._sender.limiter.halted_for))
+                continue
+            ready = await self._next()
+            if ready is None:
+                break
+            went, go_on = await self._send_all(ready, stop)
+            sent += went
         return sent
 
     async def _next(self) -> Worded | None:
@@ -168,16 +156,22 @@ class Pushes:
         reach("push-composed")
         return ready
 
-    async def _send_all(self, ready: Worded, stop: asyncio.Event) -> tuple[int, bool]:
-        """Send with `concurrency` in flight; how many went, and whether to go on at all."""
-        waiting = list(reversed(ready))
+    async def _send_all(self, first: Worded, stop: asyncio.Event) -> tuple[int, bool]:
+        """Send these and what follows, `concurrency` in flight; how many went, whether to go on.
+
+        The next are worded while these go out, or Telegram would wait for us at every turn. It
+        ends when none is found to follow, when we are told to wait, and at `stop`.
+        """
+        supply = Supply(first, self._following)
         sent = 0
         go_on = True
 
         async def work() -> None:
             nonlocal sent, go_on
-            while waiting and go_on and not stop.is_set():
-                push, person = waiting.pop()
+            while go_on and not stop.is_set() and not self._sender.limiter.halted_for:
+                if (one := await supply.take()) is None:
+                    return
+                push, person = one
                 try:
                     went = await self._send(push, person)
                     sent += went  # not in one line with the await: others count meanwhile
@@ -190,12 +184,19 @@ class Pushes:
         workers = [asyncio.ensure_future(work()) for _ in range(self._concurrency)]
         try:
             await asyncio.gather(*workers)
-        finally:
+        except BaseException:
             for worker in workers:
                 worker.cancel()
-        if waiting:
-            await self._marks.let_go(*(push for push, _ in waiting))
+            await asyncio.gather(*workers, return_exceptions=True)
+            await supply.close()
+            raise
+        if left := await supply.left():
+            await self._marks.let_go(*(push for push, _ in left))
         return sent, go_on
+
+    async def _following(self) -> Worded | None:
+        """The next pushes, unless nothing can be sent for now: a halt may outlast their lease."""
+        return None if self._sender.limiter.halted_for > 0 else await self._next()
 
     async def _send(self, push: Push, person: Person) -> bool:
         """One try; whether it went. Raises a Failed of `outcomes`."""

@@ -237,8 +237,12 @@ class Service:
             self._look.clear()
             if self._stop.is_set():
                 return
-            await self.pushes.tick(self._waiting.set)
-            self._waiting.set()
+            await self.pushes.tick(self._some)
+            self._some()
+
+    def _some(self) -> None:
+        self._evenings.beat()  # the evening of a million people takes minutes to write down
+        self._waiting.set()
 
     async def _drain(self) -> None:
         while not self._stop.is_set():

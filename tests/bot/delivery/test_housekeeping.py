@@ -1,5 +1,8 @@
+import asyncio
 from datetime import date, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from bot.clock import ManualClock
 from bot.delivery.housekeeping import Housekeeping
@@ -79,3 +82,22 @@ async def test_an_evening_long_overdue_is_reported_and_left_to_the_tick(
         person = await store.people.get(1)
     assert person is not None
     assert person.next_push_at == late
+
+
+async def test_a_walk_over_everybody_makes_way_for_others(
+    database: Database, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shares: list[float] = []
+
+    async def reply(began: float, share: float) -> None:
+        async with asyncio.timeout(5), database.transaction() as store:
+            await store.people.update(1, language="de")
+        shares.append(share)
+
+    monkeypatch.setattr("bot.delivery.housekeeping.PEOPLE_AT_ONCE", 2)
+    monkeypatch.setattr("bot.delivery.housekeeping.give_way", reply)
+    async with database.transaction() as store:
+        for who in range(1, 6):
+            await a_person(store, who)
+    await keeper(database, clock).reconcile()
+    assert shares == [0.2, 0.2]

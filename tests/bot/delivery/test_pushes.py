@@ -3,6 +3,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from random import Random
+from time import perf_counter, sleep
+from typing import Any
 
 import pytest
 
@@ -13,7 +15,8 @@ from bot.delivery.pushes import BATCH, LEASE, Composed, Pushes, Skip
 from bot.delivery.sender import Sender
 from bot.sandbox import Person, Sandbox
 from db.engine import Database
-from db.records import GOODBYE, Push, PushState
+from db.pushes import Pushes as Outbox
+from db.records import GOODBYE, NewPush, Push, PushState
 from db.records import Person as Known
 from db.store import Store
 from model.vocabulary import Workout
@@ -47,6 +50,11 @@ async def rows(database: Database, person: Person) -> list[tuple[date, PushState
 
 def said(person: Person) -> list[str]:
     return [message.body.text for message in person.chat if message.from_bot]
+
+
+def hold(seconds: float) -> None:
+    """Hold the loop, as a slow disk does."""
+    sleep(seconds)
 
 
 def on(day: int, hour: int = 20, minute: int = 0) -> datetime:
@@ -85,6 +93,84 @@ async def test_two_pushers_at_once_send_one_push(
     several = [Pushes(database, talk.compose, sender, clock) for _ in range(3)]
     await asyncio.gather(*(evening(one) for one in several))
     assert all(said(person) == ["evening 2026-11-24"] for person in people)
+
+
+async def test_between_two_lots_of_rows_others_have_their_turn(
+    pushes: Pushes,
+    sandbox: Sandbox,
+    database: Database,
+    clock: ManualClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """While one lot is there and the next is yet to come, somebody's reply is written."""
+    people = [sandbox.person(f"Person {number}", acquainted=True) for number in range(10)]
+    await join(database, clock, *people)
+    clock.set(on(24))
+    there: list[int] = []
+
+    async def reply(began: float, share: float) -> None:
+        async with asyncio.timeout(5), database.transaction() as store:
+            await store.people.update(people[0].id, language="de")
+            there.append((await store.pushes.counts())[PushState.PENDING])
+
+    monkeypatch.setattr("bot.delivery.pushes.PEOPLE_A_TICK", 4)
+    monkeypatch.setattr("bot.delivery.pushes.give_way", reply)
+    assert await pushes.tick() == 10
+    assert there == [4, 8]
+
+
+async def test_the_longer_rows_take_the_longer_others_have(
+    pushes: Pushes,
+    sandbox: Sandbox,
+    database: Database,
+    clock: ManualClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A store that is slow leaves others at least as much of the time as it takes itself."""
+    people = [sandbox.person(f"Person {number}", acquainted=True) for number in range(10)]
+    await join(database, clock, *people)
+    clock.set(on(24))
+    enqueue, slow = Outbox.enqueue, 0.03
+
+    async def slowly(self: Outbox, occurrences: Sequence[NewPush]) -> int:
+        hold(slow)
+        return await enqueue(self, occurrences)
+
+    monkeypatch.setattr(Outbox, "enqueue", slowly)
+    monkeypatch.setattr("bot.delivery.pushes.PEOPLE_A_TICK", 2)
+    begin = perf_counter()
+    assert await pushes.tick() == 10
+    assert perf_counter() - begin > 2 * 5 * slow
+
+
+async def test_a_slow_push_holds_up_no_other(
+    sender: Sender,
+    talk: SmallBot,
+    sandbox: Sandbox,
+    database: Database,
+    clock: ManualClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The first has its answer only when those of later batches have theirs."""
+    people = [sandbox.person(f"Person {number}", acquainted=True) for number in range(12)]
+    await join(database, clock, *people)
+    clock.set(on(24))
+    send, others, all_others = sender.push, set[int](), asyncio.Event()
+
+    async def push(chat_id: int, *given: Any, **named: Any) -> int | None:
+        message_id = await send(chat_id, *given, **named)
+        if chat_id == people[0].id:
+            async with asyncio.timeout(10):
+                await all_others.wait()
+        else:
+            others.add(chat_id)
+            if len(others) == 11:
+                all_others.set()
+        return message_id
+
+    monkeypatch.setattr("bot.delivery.pushes.BATCH", 3)
+    monkeypatch.setattr(sender, "push", push)
+    assert await evening(Pushes(database, talk.compose, sender, clock, concurrency=2)) == 12
 
 
 async def test_a_clock_that_jumps_back_sends_nothing_twice(
