@@ -157,7 +157,7 @@ def _target(
     clauses: list[Clause],
 ) -> Mention | None:
     if amount.total and len(live) > 1:
-        return None
+        return _only_part(number, live, clauses)
     if own:
         before = [m for m in own if m.i < amount.i]
         after = [m for m in own if m.i >= amount.i]
@@ -194,15 +194,25 @@ def _target(
         if any(a.kind == amount.kind for a in clauses[ahead[0].clause].amounts):
             return None  # "worked 12 hours, walked home 40 min"
         return ahead[0]
+    asked = number > 0 and clauses[number - 1].status is Status.ASK  # "how long? 25 min"
     if (
         earlier
-        and clauses[number].sentence - clauses[earlier[-1].clause].sentence <= 2
+        and clauses[number].sentence - clauses[earlier[-1].clause].sentence <= 2 + asked
         and (amount.kind not in (BARE, NOTHING))
     ):
         return None if _has(earlier[-1], (amount.kind,)) else earlier[-1]
     if later and amount.kind not in (BARE, NOTHING) and len(live) == 1:
         return later[0]
     return None
+
+
+def _only_part(number: int, live: list[Mention], clauses: list[Clause]) -> Mention | None:
+    """ "cycled to the gym (25 min all told), weights 45": the total of what stands before it."""
+    earlier = [m for m in live if m.clause <= number]
+    later = [m for m in live if m.clause > number]
+    if len(earlier) != 1 or not later or not all(clauses[m.clause].amounts for m in later):
+        return None
+    return earlier[0]
 
 
 def _loose(amount: Amount, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from model.vocabulary import Workout
 
 _END: Final = re.compile(r"[.!?;\n]")
 _DOTS: Final = re.compile(r"\.{2,}")
-_SOFT: Final = re.compile(r"[,:()\[\]|+&/<>=]|(?:^|\s)-+>?(?=\s|$)")
+_SOFT: Final = re.compile(r"[,:()\[\]|+&/<>]|(?:^|\s)-+>?(?=\s|$)")
 _SHORTENED: Final = frozenset(["inc", "incl", "approx", "avg", "excl", "est", "vs", "w"])
 _JOINS: Final = ("in-place", "but", "then", "because", "while", "or", "and")
 
@@ -104,6 +104,8 @@ def split(
             join = _join(token.gap, at.get(k), k in starts)
             if join == "end" and tokens[k - 1].text in _SHORTENED and token.gap.startswith("."):
                 join = "" if k in starts else "comma"  # "90 min inc. 6 rounds"
+            if tokens[k - 1].text == "w" and token.gap.startswith("/"):
+                join = ""  # "w/ the club"
             if join == "comma" and "(" in token.gap and k in starts and k not in day_starts:
                 join = "" if _closes(tokens, amounts, k, tail) else join
             if (
@@ -152,7 +154,10 @@ def _begins_anew(at: dict[int, Mark], start: int, k: int) -> bool:
     verb = after is not None and (
         "done" in after.tags or ("act" in after.tags and after.tags["act"][1] == "done")
     )
-    return verb and any("act" in m.tags for n in range(start, k) if (m := at.get(n)))
+    named = ("act", "muscle")
+    return verb and any(
+        not m.tags.keys().isdisjoint(named) for n in range(start, k) if (m := at.get(n))
+    )
 
 
 def _join(gap: str, mark: Mark | None, starts: bool) -> str:

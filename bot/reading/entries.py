@@ -91,9 +91,10 @@ def build(message: Message) -> tuple[Entry, ...]:
             continue
         minutes, km = measures(mention, message.shared)
         if mention.count > 1:
-            for part in _parts(mention):
+            for k, part in enumerate(_parts(mention)):
+                day = dates[k] if len(dates) == mention.count else dates[0]
                 minutes, km = measures(part, message.shared)
-                found.append((dates[0], Entry(dates[0], mention.workout, minutes, km), mention))
+                found.append((day, Entry(day, mention.workout, minutes, km), mention))
             continue
         for day in dates:
             found.append((day, Entry(day, mention.workout, minutes, km), mention))

@@ -5,6 +5,7 @@ a thing for its subject, the word names no workout.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.reading.amounts import KM
 from bot.reading.clauses import Clause, Mention
@@ -28,6 +29,7 @@ def figure_of_speech(
 def a_thing_does_it(clause: Clause, workouts: Sequence[Mention], matched: Matched) -> bool:
     """ "the tap ran", "petrol prices climbed": the subject is neither the writer nor a day."""
     verb = next((m for m in workouts if m.form in ("done", "doing", "present")), None)
+    verb = verb or next((m for m in workouts if _it_does(m, clause, matched)), None)
     if verb is None or clause.first("self") < verb.i or clause.has("family", "made-me"):
         return False
     if clause.join not in ("start", "end", "because", "while", "but"):
@@ -48,12 +50,27 @@ def a_thing_does_it(clause: Clause, workouts: Sequence[Mention], matched: Matche
     return words[-1] in clause.elsewhere or (named and len(words) >= 2)
 
 
+_DOES: Final = frozenset(["runs", "rides", "walks", "swims", "climbs", "dances", "spins", "rows"])
+_DOES_HOW: Final = frozenset(
+    [
+        *("for", "until", "till", "from", "on", "over", "with", "to", "through", "like", "late"),
+        *("at", "out", "into", "every", "daily", "twice", "in", "behind", "off", "along", "past"),
+    ]
+)
+
+
+def _it_does(mention: Mention, clause: Clause, matched: Matched) -> bool:
+    """ "the play runs for 2 hours": the third person, after a noun."""
+    texts = [token.text for token in matched.tokens[mention.i : mention.j + 1]]
+    return texts[0] in _DOES and len(texts) == 2 and texts[1] in _DOES_HOW and mention.j < clause.j
+
+
 def _helps(mark: Mark | None) -> bool:
     """Whether the word only helps the verb: "has been", "already"."""
     return mark is not None and not mark.tags.keys().isdisjoint(("copula", "helper"))
 
 
 def _speaks_of_time(mark: Mark | None) -> bool:
-    return mark is not None and not mark.tags.keys().isdisjoint(
-        ("day", "act", "num", "unit", "done")
-    )
+    if mark is None or "article" in mark.tags:
+        return False
+    return not mark.tags.keys().isdisjoint(("day", "act", "num", "unit", "done"))

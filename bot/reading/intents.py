@@ -49,10 +49,14 @@ def hurts(message: Message) -> Verdict:
         fails = clause.first("fails") - clause.cues.get("body", 1 << 29)
         if 0 < fails <= 2 and clause.status is not Status.ASK and not clause.other:
             return Intent.INJURY  # "calf's gone again", "my back went out"
+        unable = clause.cue_ends.get("unable", 1 << 29)
+        hindered = 0 <= clause.first("bodily") - unable <= 1 and clause.status is not Status.ASK
+        if hindered and not clause.other and not clause.has("vague"):
+            return Intent.INJURY  # "can't even turn my neck"
         if (
             clause.has("pain")
             and not clause.has("counter")
-            and not (clause.other and not clause.has("self"))
+            and not (clause.other and not clause.has("self", "medic"))
         ):
             if (
                 clause.has("neg")
@@ -67,6 +71,7 @@ def hurts(message: Message) -> Verdict:
                 or clause.has("self")
                 or clause.has("pain-sure")
                 or clause.unknown <= 1
+                or clause.cue_ends["pain"] - clause.cues["pain"] >= 3  # "rolled my ankle"
             ):
                 return Intent.INJURY
     return None
@@ -102,6 +107,12 @@ def intends(message: Message) -> Verdict:
             or any(a.kind in (KM, MINUTES) for a in clause.amounts)
         ):
             return Intent.PLAN
+    for number, clause in enumerate(message.clauses):
+        coming = any(ref.future or ref.weekday for ref in clause.days) and clause.has("plan")
+        if clause.status is Status.PLAN and coming and any(
+            c.has("vague") or c.mentions for c in message.clauses[:number]
+        ):  # fmt: skip
+            return Intent.PLAN  # "bought ten sessions, first one is next tuesday"
     ahead = any(clause.status is Status.PLAN for clause in message.clauses)
     if ahead and any(c.mentions and c.status is Status.BARE for c in message.clauses):
         return Intent.PLAN

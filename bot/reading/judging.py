@@ -1,12 +1,16 @@
 """Judges each clause: done, missed, planned, asked, or merely said."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.amounts import NOTHING
+from bot.reading.answers import look_back
 from bot.reading.clauses import Clause, Mention, Status
+from bot.reading.disclaimers import disclaim
 from bot.reading.figurative import figure_of_speech
 from bot.reading.lexicon import Shared
 from bot.reading.matching import Matched
+from bot.reading.missing import does_not, left_out
 from bot.reading.neighbours import arranged, lean_forward, look_ahead
 from bot.reading.subjects import somebody_else
 from model.vocabulary import Workout
@@ -14,6 +18,7 @@ from model.vocabulary import Workout
 
 def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
     """Gives every clause its status, in order; a clause without cues follows its neighbours."""
+    disclaim(clauses)
     leads = _leads(matched, _LEADS), _leads(matched, _LEADS - {"self"})
     ends = {clause.sentence: clause.end for clause in clauses}
     for number, clause in enumerate(clauses):
@@ -24,6 +29,7 @@ def judge(clauses: list[Clause], matched: Matched, shared: Shared) -> None:
         clause.status, clause.why = _status(
             clause, before, matched, "?" in ends[clause.sentence], last, shared, leads
         )
+    look_back(clauses, matched)
     lean_forward(clauses)
     look_ahead(clauses)
     arranged(clauses, matched)
@@ -54,6 +60,8 @@ def _status(
         return Status.TALK, "not on foot"
     if figure_of_speech(clause, workouts, matched, shared):
         return Status.TALK, "a figure of speech"
+    if workouts and not past and not clause.measured and _mislaid(clause, workouts, shared):
+        return Status.TALK, "spoken of"
     if has("never") and not clause.days:
         return Status.TALK, "never"
     if question and has("ask-anywhere") and not past:
@@ -135,7 +143,9 @@ def _status(
     opens = clause.first("article") == clause.i and not has("self") and not clause.days
     if opens and has("skip") and clause.unknown and clause.first("skip") > first:
         return Status.TALK, "a thing"  # "the pool in our town is closed"
-    missed = _missed(clause, workouts, first, past, done_cue)
+    if does_not(clause, matched) and not past:
+        return Status.TALK, "habit"
+    missed = left_out(clause, workouts, first)
     weekday = any(day.weekday for day in clause.days)
     if missed:
         if future or (weekday and has("plan") and clause.first("plan") < clause.first("skip")):
@@ -175,7 +185,7 @@ def _status(
         return Status.PLAN, "intention"
     if (
         has("appointment", "appointment-after")
-        and workouts
+        and (workouts or has("vague"))
         and not past
         and not any(amount.kind != NOTHING for amount in clause.amounts)
         and (weekday or has("tonight") or (clause.amounts and not clause.days))
@@ -200,7 +210,9 @@ def _status(
     ):
         return Status.TALK, "spoken of"
     measured = any(amount.kind != NOTHING for amount in clause.amounts)
-    if has("tonight") and not measured:
+    listed = clause.i == clause.first("then") == clause.first("tonight")
+    listed = listed and before is not None and before.status is Status.DONE  # "corrí, luego yoga"
+    if has("tonight") and not measured and not listed:
         return Status.PLAN, "tonight"
     told_first = clause.measured and first < clause.first("opinion")
     if told_first and matched.tokens[clause.cues.get("opinion", 0)].text in (
@@ -242,6 +254,12 @@ def _status(
     return Status.BARE, ""
 
 
+def _mislaid(clause: Clause, workouts: Sequence[Mention], shared: Shared) -> bool:
+    """ "dropped my phone in the pool": where something happened to a thing."""
+    at = clause.first("mishap")
+    return all(m.concept in shared.traits["place"] and at < m.i for m in workouts)
+
+
 def _today(clause: Clause) -> bool:
     return any(day.days for day in clause.days)
 
@@ -263,21 +281,3 @@ def _leads(matched: Matched, names: frozenset[str]) -> set[int]:
 
 def _how(clause: Clause, matched: Matched) -> bool:
     return clause.first("ask") < clause.first("request")
-
-
-def _missed(clause: Clause, workouts: list[Mention], first: int, past: bool, done_cue: bool) -> str:
-    if any(m.form == "missed" for m in clause.mentions):
-        return "negative form"
-    if clause.has("skip-all"):
-        return "not done"
-    if clause.has("skip") and (
-        workouts or clause.has("vague") or (not clause.unknown and not clause.has("ordinary"))
-    ):
-        return "not done"
-    if clause.has("neg") and (workouts or clause.has("vague")):
-        own = [m.i for m in workouts if m.form == "done"]
-        if own and min(own) < clause.first("neg"):
-            return ""
-        if clause.first("neg") < first or clause.has("neg-after") or not workouts:
-            return "negated"
-    return ""

@@ -209,6 +209,8 @@ def _tag(section: str, name: str, shared: Shared, path: Path) -> tuple[str, obje
         return "num", float(name)
     if section == "units" and name == "ignore-before":
         return "before", True
+    if section == "units" and name == "height-before":
+        return "height-before", True
     if section == "units" and name == "ignore-before-small":
         return "before-small", True
     if section == "cues":

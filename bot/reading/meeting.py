@@ -54,7 +54,12 @@ class Meeting:
             for number in range(last, self.mention.clause)
             if any(m.dropped and self.exercise(m) for m in self.clauses[number].mentions)
         ]
-        return self.mention.clause - max(listed, default=last)
+        start = max(listed, default=last)
+        only_measures = [
+            c for c in self.clauses[start + 1 : self.mention.clause] if c.measured and not c.unknown
+        ]
+        apart = self.mention.clause - start
+        return apart - len(only_measures) if self.place(self.mention) else apart
 
     @property
     def same_type(self) -> bool:

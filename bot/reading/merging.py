@@ -30,6 +30,14 @@ def merge(clauses: list[Clause], shared: Shared) -> list[Mention]:
 def _left_out(mention: Mention, number: int, clauses: list[Clause]) -> str:
     """Why the mention is no session, by the clause that it stands in alone; "" where it may be."""
     clause = clauses[number]
+    if number and mention.concept in ("body", "legs", "core", "upper") and not clause.amounts:
+        worn = min(clause.first("worn"), clause.first("pain"), clause.first("feel"))
+        if (
+            0 <= worn - mention.j <= 2
+            and mention.form == "activities"
+            and mention.j - mention.i < 2
+        ):
+            return "what is left of it"  # "climbed 2 hrs, forearms gone"
     if clause.has("warmup") and number and len(clauses) > 1:
         return "warm-up or cool-down"  # "10 min warm up, 30 run": a part of the session around it
     if (

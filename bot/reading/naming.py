@@ -26,6 +26,45 @@ _AFTER_HALF: Final = frozenset(
 _BEFORE_HALF: Final = frozenset(["hr", "hour", "hours", "minute", "city"])
 
 
+_ROUND_WHAT: Final = frozenset(["of", "round", "around", "at", "up"])
+_WATER: Final = (Workout.SWIMMING, Workout.REST)
+
+
+def name_laps(clauses: list[Clause], matched: Matched) -> None:
+    """Laps on land: beside a sport on land they count its rounds, round a park they are run."""
+    for clause in clauses:
+        for mention in [m for m in clause.mentions if m.concept == "laps"]:
+            near = [c for c in clauses if c.sentence == clause.sentence]
+            others = [m for c in near for m in c.mentions if m is not mention]
+            if any(m.workout is Workout.SWIMMING for m in others) or clause.has("another"):
+                continue
+            here = any(m in clause.mentions and m.workout not in _WATER for m in others)
+            k = mention.j
+            rounds = k + 1 < clause.j and matched.tokens[k].text in _ROUND_WHAT
+            if not rounds and not (here and len(clause.mentions) == 2):
+                continue
+            if any(m.workout not in _WATER for m in others):
+                clause.mentions.remove(mention)
+            elif rounds:
+                mention.concept, mention.workout = "run", Workout.CARDIO
+
+
+_PLACES: Final = frozenset(["pool", "gym", "track", "climb"])
+_WAYS: Final = frozenset(["run", "walk", "bike", "ride", "hike", "skate"])
+
+
+def name_places(clauses: list[Clause], matched: Matched) -> None:
+    """ "rode 6k to the pool": where the way led to is no session of its own."""
+    tokens = matched.tokens
+    for clause in clauses:
+        way = next((m for m in clause.mentions if m.form == "done" and m.concept in _WAYS), None)
+        for mention in [m for m in clause.mentions if m.concept in _PLACES and way is not None]:
+            before = [tokens[k].text for k in range(max(clause.i, mention.i - 2), mention.i)]
+            leads = before[-1:] == ["to"] or (before[:1] == ["to"] and before[1] in ("the", "my"))
+            if way is not None and way.i < mention.i and leads:
+                clause.mentions.remove(mention)
+
+
 def name_by_a_name(clauses: list[Clause], matched: Matched) -> None:
     """Adds the half marathon that only its place names; a climb of something named is a hike."""
     tokens = matched.tokens

@@ -40,6 +40,12 @@ def look_ahead(clauses: list[Clause]) -> None:
         if clause.why == "tonight" and told and after.status is not Status.ASK:
             clause.status, clause.why = Status.BARE, ""  # "karate tonight!! 2 hours"
             after.status, after.why = Status.BARE, ""
+    for clause, after in pairwise(clauses):
+        weekday = any(day.weekday for day in clause.days)
+        aims = after.why == "intention" and not after.mentions and not after.days
+        named = clause.mentions and clause.status is Status.BARE and not clause.amounts
+        if weekday and aims and named and after.join in ("comma", "and", "dots"):
+            clause.status, clause.why = Status.PLAN, "day to come"
     ahead = -1  # the sentence that has come to today, or to a day yet to come
     for clause in clauses:
         weekday = any(day.weekday for day in clause.days)
@@ -62,6 +68,9 @@ def lean_forward(clauses: list[Clause]) -> None:
         if clause.why == "tonight" and after.status is Status.DONE and after.join != "end":
             clause.status, clause.why = Status.DONE, "done word"
         if clause.status is not Status.BARE or not clause.mentions:
+            continue
+        if after.join == "or" and after.why == "question mark" and not clause.measured:
+            clause.status, clause.why = after.status, after.why  # "gym today or rest?"
             continue
         if after.join in ("and", "or") and after.status in (
             Status.PLAN, Status.ASK, Status.TALK, Status.MISSED,

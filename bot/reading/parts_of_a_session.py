@@ -17,14 +17,14 @@ HIIT: Final = frozenset(
 _IN_HIIT_AFTER: Final = frozenset(
     {
         *("run", "treadmill", "track", "exercise", "core", "kettlebell", "bands", "weights"),
-        *("stairs", "cardio", "rope", "elliptical"),
+        *("stairs", "cardio", "rope", "elliptical", "calisthenics", "body", "upper", "legs"),
         *HIIT,
     }
 )
 _IN_HIIT_BEFORE: Final = frozenset(
     {
         *("run", "treadmill", "track", "weights", "kettlebell", "cardio", "gym", "exercise"),
-        *("rope", "bands"),
+        *("rope", "bands", "calisthenics"),
     }
 )
 _LASTING: Final = (Workout.CYCLING, Workout.SWIMMING)
@@ -81,7 +81,7 @@ def rehab_by_exercises(m: Meeting) -> Left:
 
 def round_on_foot(m: Meeting) -> Left:
     """ "walked 18 holes", "walked the golf course, 18 holes"."""
-    walked = m.last.concept == "walk" and m.last.form == "done"
+    walked = m.last.concept == "walk"
     if walked and m.mention.concept == "golf" and (m.near or m.clause.join == "comma"):
         return m.leave_last("how golf was played")
     return None

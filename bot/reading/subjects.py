@@ -8,13 +8,33 @@ from bot.reading.tokens import WORD
 from model.vocabulary import Workout
 
 _OPENINGS: Final = ("start", "end", "because", "while", "but")
+#: After "Ben's": it is short for "Ben is", not a class of Ben's.
+_AFTER_IS: Final = frozenset(
+    [
+        *("training", "doing", "going", "been", "running", "swimming", "cycling", "at", "off"),
+        *("on", "in", "a", "an", "the", "getting", "got", "just", "not", "always", "still"),
+        *("now", "so", "signed", "entered", "playing", "lifting", "walking", "hiking", "back"),
+    ]
+)
+_OF_OTHERS: Final = frozenset(
+    [
+        *("does", "did", "can", "could", "loves", "hates", "wants", "keeps", "goes", "plays"),
+        *("swears", "reckons", "thinks", "runs", "swims", "rides", "lifts", "rows", "walks"),
+        *("cycles", "climbs", "hikes", "trains", "teaches", "owns", "won", "beat", "got", "had"),
+        *("went", "joined", "started", "finished", "completed", "entered", "signed", "bought"),
+    ]
+)
 
 
 def somebody_else(clause: Clause, matched: Matched) -> bool:
     """Whether the clause is about another person: one is named first and is not a companion."""
     at = clause.first("other")
     if at == 1 << 30:
-        return _named_person(clause, matched) or _other_subject(clause, matched)
+        return (
+            _named_person(clause, matched)
+            or _by_name(clause, matched)
+            or _other_subject(clause, matched)
+        )
     if clause.has("made-me"):
         return False
     if clause.first("self") < at:
@@ -72,3 +92,34 @@ def _named_person(clause: Clause, matched: Matched) -> bool:
     return k in matched.strange and all(
         n in matched.strange or "the" in matched.tokens[n].text for n in range(clause.i, k)
     )
+
+
+def _by_name(clause: Clause, matched: Matched) -> bool:
+    """ "garmin says Dave swam 3k", "Ben's training for an ironman": a first name, then a verb."""
+    if not clause.has("person") or clause.has("self", "made-me"):
+        return False
+    marks = {mark.i: mark for mark in matched.marks if clause.i <= mark.i < clause.j}
+    ends = {mark.j: mark for mark in marks.values()}
+    acts = min((m.i for m in clause.mentions), default=1 << 30)
+    for mark in marks.values():
+        if "person" not in mark.tags or mark.i > acts:
+            continue
+        before = ends.get(mark.i)
+        if before is not None and "beside" in before.tags:
+            continue
+        k = mark.j
+        while (helper := marks.get(k)) is not None and "helper" in helper.tags and k < mark.j + 3:
+            if not {"copula", "state"}.isdisjoint(helper.tags) and mark.i == clause.i:
+                return True
+            k = helper.j
+        verb = marks.get(k)
+        form = verb.tags.get("act", ("", ""))[1] if verb is not None else ""
+        if form == "done" or (verb is not None and "played" in verb.tags):
+            return True
+        text = matched.tokens[k].text if k < clause.j else ""
+        if mark.i != clause.i:
+            continue
+        possessive = text == "s" and k + 1 < clause.j and matched.tokens[k + 1].text in _AFTER_IS
+        if possessive or form == "doing" or text in _OF_OTHERS:
+            return True
+    return False

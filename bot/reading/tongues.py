@@ -14,6 +14,12 @@ def spoken(tokens: Sequence[Token], library: Library) -> bool:
     return sum(library.index.get(token.text) == (DEFAULT,) for token in tokens) >= 3
 
 
+def _foreign(token: Token, code: str, index: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the language knows a word that English does not."""
+    codes = index.get(token.text, ())
+    return code in codes and DEFAULT not in codes
+
+
 def languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], str]:
     """The languages in play, the main one first, and the label of the message."""
     index = library.index
@@ -45,8 +51,11 @@ def languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], str
     ranked = sorted(scores, key=lambda code: (scores[code], code == DEFAULT), reverse=True)
     main = ranked[0]
     in_play = [main]
+    english = main == DEFAULT and spoken(tokens, library)
     for code in ranked[1:]:
         enough = only.get(code, 0.0) >= 1.0 and scores[code] >= scores[main] * 0.34
+        if english and sum(_foreign(token, code, index) for token in tokens) < 2:
+            continue  # one word that another language happens to have
         if len(in_play) < 3 and (enough or only.get(code, 0.0) >= 2.5):
             in_play.append(code)
     label = "mul" if len(in_play) > 1 and scores[in_play[1]] >= scores[main] * 0.5 else main

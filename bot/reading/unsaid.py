@@ -28,8 +28,7 @@ _SETS: Final = frozenset(
 def name_muscles(clauses: list[Clause], matched: Matched) -> None:
     """ "legs yesterday, arms today": muscles alone are strength training, unless they hurt."""
     talk = ("pain", "feel", "opinion", "state", "past-state", "ask", "ordinary")
-    if any(clause.has("pain", "feel") for clause in clauses):
-        return
+    hurts = any(clause.has("pain", "feel") for clause in clauses)
     for number, clause in enumerate(clauses):
         if (
             clause.has("nothing")
@@ -49,12 +48,12 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
                 Mention(at, at + 1, "rest", Workout.REST, "activities", clause=number)
             )
             continue
-        if any(amount.kind == KM for amount in clause.amounts):
+        if hurts or any(amount.kind == KM for amount in clause.amounts):
             continue
         split = clause.has("split-day") and (clause.join == "colon" or bool(clause.days))
         own = clause.first("own") == clause.first("muscle") - 1  # "my back went out"
         if (
-            clause.has("worn")
+            clause.has("worn", "fails")
             or clause.mentions
             or own
             or not (clause.has("muscle") or split)

@@ -102,6 +102,8 @@ class Figures(Clocks):
             return Amount(i, j, NOTHING, None)
         if self.before_is_time(i) and 0 < value <= 12:
             return self.moment(i, j, round(value * 60))
+        if gap.strip() == "@":
+            return Amount(i, j, NOTHING, None)  # "bench 5x5 @80"
         return Amount(i, j, BARE, value)
 
     def after_count(self, i: int) -> bool:

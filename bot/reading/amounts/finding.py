@@ -115,6 +115,8 @@ class _Finder(Figures):
             if unit in ("hour-alone", "two-hours"):
                 minutes, end = self.more_minutes(minutes, end)
             return Amount(i, end, MINUTES, minutes)
+        if "height-before" in mark.tags and (height := self.height(i, mark.j)) is not None:
+            return height
         if "num" in mark.tags:
             return self.in_words(i)
         if (
@@ -134,11 +136,27 @@ class _Finder(Figures):
             and i - 1 not in self.at
         ):
             return Amount(i, mark.j, MINUTES, 60.0)  # "got my hour of tennis"
+        opens = i == 0 or self.gap(i).strip() or self.tag(i - 1, "day") == "the"
+        if (
+            unit == "hour"
+            and opens
+            and (self.tag(mark.j, "and") or self.gap(mark.j).strip() in ("&", "+"))
+        ):
+            minutes, end = self.more_minutes(60.0, mark.j)
+            if minutes > 60:
+                return Amount(i, end, MINUTES, minutes)  # "hour and twenty"
         if unit == "hour" and str(self.tag(mark.j, "unit") or "") == "and-half":
             return Amount(i, self.at[mark.j].j, MINUTES, 90.0)
         if "before" in mark.tags or "before-small" in mark.tags:
             return self.ignored_after(i, mark)
         return None
+
+    def height(self, i: int, j: int) -> Amount | None:
+        """ "ascent 640 m": what was climbed is no way covered."""
+        if j >= self.size or self.tokens[j].kind != NUMBER or self.gap(j).strip() not in ("", ":"):
+            return None
+        metres = self.unit(j + 1) in ("m", "metre", "ignore")
+        return Amount(i, self.at[j + 1].j if metres else j + 1, NOTHING, None)
 
     def ignored_after(self, i: int, mark: Mark) -> Amount | None:
         """ "rpe 7", "week 3": the number that follows is none of ours, unless it has a unit."""

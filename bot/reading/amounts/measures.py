@@ -16,6 +16,8 @@ from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART, Text
 from bot.reading.tokens import NUMBER, WORD
 
 _ROUND: Final = range(5, 60, 5)
+#: "1 min rests" between sets are no length of a session.
+_PAUSES: Final = frozenset(["rest", "rests", "between", "breather", "breathers", "recoveries"])
 
 
 class Measures(Text):
@@ -43,6 +45,8 @@ class Measures(Text):
                 end = self.at[end + 1].j
             if self.is_pace(end):
                 return Amount(i, self.pace_end(end), NOTHING, None)
+            if end < self.size and self.gap(end) == " " and self.tokens[end].text in _PAUSES:
+                return Amount(i, end, NOTHING, None)
             return Amount(i, end, MINUTES, minutes)
         if unit in MINUTES_OF_PART:  # "2 half hours" says nothing; "1 1/2" was read before
             times = value if unit == "hour-alone" else 1.0
@@ -107,6 +111,9 @@ class Measures(Text):
                 return minutes + int(token.text), k + 1
             if unit == "" and k == j and len(token.text) == 2 and token.gap == " ":
                 return minutes + int(token.text), k + 1
+            closed = k + 1 >= self.size or self.gap(k + 1).strip()[:1] in tuple(",.;!?)")
+            if unit == "" and k > j and closed and int(token.text) >= 5:
+                return minutes + int(token.text), k + 1  # "3 hours and 20"
         words = self.in_words(k) if self.tag(k, "num") is not None else None
         if (
             words is not None

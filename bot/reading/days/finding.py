@@ -1,6 +1,7 @@
 """Finds every reference to days of a message, in order, lists and ranges joined."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.days.day_ref import LONGEST_RANGE, DayRef
@@ -34,7 +35,7 @@ class _Finder(Words):
                 continue
             found.append(ref)
             i = max(ref.j, i + 1)
-        return self.joined(self.narrowed(found))
+        return self.joined(self.narrowed(self.told_apart(found)))
 
     def beside(self, i: int, found: list[DayRef]) -> DayRef | None:
         """ "yesterday nada, the day before that 8 km": a day told from the one before it."""
@@ -63,6 +64,11 @@ class _Finder(Words):
                 mark = self.at.get(last.j)
                 link = mark is not None and ("and" in mark.tags or "day" in mark.tags)
                 gap = self.tokens[ref.i].gap.strip()
+                if self.spans(last, ref):
+                    count = (ref.days[0] - last.days[0]).days
+                    last.days = self.run_of(count + 1, (self.today - ref.days[0]).days)
+                    last.j = ref.j
+                    continue
                 if (not words and gap in (",", "&", "+", "/", "", "-")) or (
                     len(words) <= 2
                     and link
@@ -103,6 +109,16 @@ class _Finder(Words):
             joined.append(ref)
         return joined
 
+    def spans(self, last: DayRef, ref: DayRef) -> bool:
+        """Whether two dates are the ends of a span: "from the 2nd to the 5th"."""
+        if len(last.days) != 1 or len(ref.days) != 1 or ref.i != last.j + 1:
+            return False
+        between = "and" in self.at[last.j].tags if last.j in self.at else False
+        between = between and last.i > 0 and self.tokens[last.i - 1].text == "between"
+        if self.name(last.j) != "to" and not between:
+            return False
+        return 0 < (ref.days[0] - last.days[0]).days < LONGEST_RANGE
+
     def apart(self, start: int, last: DayRef, ref: DayRef) -> bool:
         """ "yoga yesterday, today nothing": each day has a word of its own, on either side."""
         if self.tokens[ref.i].gap.strip() == "," and last.i == ref.i - 1:
@@ -121,6 +137,18 @@ class _Finder(Words):
         return self.tokens[ref.j].kind == NUMBER or (
             after is not None and not after.tags.keys().isdisjoint(own)
         )
+
+    def told_apart(self, found: list[DayRef]) -> list[DayRef]:
+        """ "twice this week, monday and thursday": the days follow, so nothing is vague."""
+        told = {
+            wide.i
+            for wide, ref in pairwise(found)
+            if wide.rule == "this week"
+            and ref.rule == "weekday"
+            and ref.i == wide.j
+            and ":" not in self.tokens[ref.i].gap
+        }
+        return [ref for ref in found if ref.i not in told]
 
     @staticmethod
     def narrowed(found: list[DayRef]) -> list[DayRef]:

@@ -35,6 +35,7 @@ class Text:
             or mark.tags.get("day") in ("this-morning", "yesterday", "last-night")
             for mark in matched.marks
         )
+        self.ranked = any("superlative" in mark.tags for mark in matched.marks)
         self.names = {mark.i: mark.tags["day"] for mark in matched.marks if "day" in mark.tags}
 
     def back(self, days: int) -> date:

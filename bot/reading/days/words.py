@@ -35,10 +35,14 @@ class Words(Counts):
             return DayRef(i, j, (self.back(2),), rule=name)
         if name == "soon":
             return None if self.reported or self.measured else DayRef(i, j, future=True, rule=name)
+        if name == "this-year":
+            told = self.reported or self.measured or self.ranked
+            return None if told else DayRef(i, j, future=True, rule="future")
         if name in ("tomorrow", "after-tomorrow", "future"):
             return DayRef(i, j, future=True, rule=name)
         if name == "vague-past":
-            return DayRef(i, j, vague=True, rule=name)
+            week = self.tokens[i].text == "this" and self.tokens[j - 1].text == "week"
+            return DayRef(i, j, vague=True, rule="this week" if week else name)
         if name == "weekend":
             return self.weekend(i, j)
         if name == "all-week":

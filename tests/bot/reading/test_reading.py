@@ -29,12 +29,13 @@ FLOORS = {
     # Written to develop with, as many ways of saying things as we could think of.
     "english_broad.jsonl": (0.95, 0.95, 0.97, 0.97),
     "other_languages_broad.jsonl": (0.97, 0.97, 0.97, 0.97),
-    # By a hand that had not seen the lexicons. "a", "b" and "c" were developed with and "d" was not
-    # looked into: its floors are what it scored, not what is aimed for; see docs/reading.md.
+    # By hands that had not seen the lexicons; developed with after a first score, which
+    # docs/reading.md shows. "other_blind_d" was not looked into: its floors are what it scored.
     "english_blind_a.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_b.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_c.jsonl": (0.97, 0.95, 0.95, 0.95),
-    "english_blind_d.jsonl": (0.84, 0.75, 0.88, 0.95),
+    "english_blind_d.jsonl": (0.97, 0.95, 0.95, 0.95),
+    "english_blind_e.jsonl": (0.97, 0.95, 0.95, 0.95),
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),

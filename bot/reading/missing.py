@@ -1,0 +1,37 @@
+"""Tells what was left out from what is never done."""
+
+from typing import Final
+
+from bot.reading.clauses import Clause, Mention
+from bot.reading.matching import Matched
+
+_NOT_ONES_THING: Final = frozenset(["even", "play", "do", "really", "like", "own", "watch", "get"])
+
+
+def does_not(clause: Clause, matched: Matched) -> bool:
+    """ "I don't even play tennis": said of no day, it is what one is like."""
+    at = clause.first("neg")
+    if at >= clause.j or clause.days or clause.first("self") > at:
+        return False
+    words = [token.text for token in matched.tokens[at : at + 4]]
+    after = words[2:3] if words[:1] == ["don"] or words[:2] == ["do", "not"] else words[1:2]
+    return words[0] in ("don", "dont", "do") and bool(_NOT_ONES_THING & set(after))
+
+
+def left_out(clause: Clause, workouts: list[Mention], first: int) -> str:
+    """How the clause says that something was left out; "" where it does not."""
+    if any(m.form == "missed" for m in clause.mentions):
+        return "negative form"
+    if clause.has("skip-all"):
+        return "not done"
+    if clause.has("skip") and (
+        workouts or clause.has("vague") or (not clause.unknown and not clause.has("ordinary"))
+    ):
+        return "not done"
+    if clause.has("neg") and (workouts or clause.has("vague")):
+        own = [m.i for m in workouts if m.form == "done"]
+        if own and min(own) < clause.first("neg"):
+            return ""
+        if clause.first("neg") < first or clause.has("neg-after") or not workouts:
+            return "negated"
+    return ""
