@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.queries import Found, Query
@@ -18,6 +18,15 @@ ENQUEUE = {
     "sqlite": sqlite.insert(TABLE).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(TABLE).on_conflict_do_nothing(),
 }
+
+# Every mark of a push: only its holder makes it, and only once. Built once; new values beside it.
+MARK = update(TABLE).where(
+    TABLE.c.id == bindparam("push"),
+    TABLE.c.lease_owner == bindparam("holder"),
+    TABLE.c.state == PushState.PENDING.value,
+)
+GIVEN_BACK = {"attempts": TABLE.c.attempts - 1}
+ONE_MORE = {"ambiguous": TABLE.c.ambiguous + 1}
 
 
 def _last_where(*conditions: Any) -> Query:

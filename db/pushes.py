@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 
 from db.connection import Connection
 from db.push_queries import (
     BY_MESSAGE,
     ENQUEUE,
     GET,
+    GIVEN_BACK,
     HELD,
     LATEST,
     LATEST_OF_KIND,
+    MARK,
     OF_DATE,
+    ONE_MORE,
     TABLE,
     push_found,
     push_of,
@@ -153,11 +156,8 @@ class Pushes:
         values: dict[str, Any] = {"not_before": not_before}
         if why is not None:
             values["last_error"] = why
-        if not counts:
-            values["attempts"] = TABLE.c.attempts - 1
-        if ambiguous:
-            values["ambiguous"] = TABLE.c.ambiguous + 1
-        return await self._mark(push_id, owner, lease_owner=None, lease_until=None, **values)
+        sums = ({} if counts else GIVEN_BACK) | (ONE_MORE if ambiguous else {})
+        return await self._mark(push_id, owner, sums, lease_owner=None, lease_until=None, **values)
 
     async def release_leases(self) -> int:
         """Free every lease: right for the only process, when it starts. How many there were."""
@@ -268,14 +268,14 @@ class Pushes:
         rows = await self._connection.ask(query, **which)
         return push_found(rows[0]) if rows else None
 
-    async def _mark(self, push_id: int, owner: str, **values: Any) -> bool:
-        done = await self._connection.execute(
-            update(TABLE)
-            .where(
-                TABLE.c.id == push_id,
-                TABLE.c.lease_owner == owner,
-                TABLE.c.state == PushState.PENDING.value,
-            )
-            .values(**values)
-        )
-        return bool(done.rowcount)
+    async def _mark(
+        self,
+        push_id: int,
+        owner: str,
+        sums: Mapping[str, ColumnElement[int]] | None = None,
+        **values: Any,
+    ) -> bool:
+        """Set columns to `values`, and others to what `sums` makes of what they are."""
+        statement = MARK.values(dict(sums)) if sums else MARK
+        which = {"push": push_id, "holder": owner}
+        return bool((await self._connection.execute(statement, which | values)).rowcount)

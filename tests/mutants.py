@@ -48,13 +48,10 @@ MUTANTS = (
     ),
     Mutant(
         "no lease fence",
-        "db/pushes.py",
-        "                TABLE.c.id == push_id,\n"
-        "                TABLE.c.lease_owner == owner,\n"
-        "                TABLE.c.state == PushState.PENDING.value,\n"
-        "            )\n"
-        "            .values(**values)",
-        "                TABLE.c.id == push_id,\n            )\n            .values(**values)",
+        "db/push_queries.py",
+        '    TABLE.c.lease_owner == bindparam("holder"),\n'
+        "    TABLE.c.state == PushState.PENDING.value,\n)\nGIVEN_BACK",
+        '    bindparam("holder", "").is_not(None),\n)\nGIVEN_BACK',
         "tests/db/test_pushes.py::test_a_lost_lease_marks_nothing",
     ),
     Mutant(
