@@ -38,7 +38,8 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     if mention.emoji:
         return message.words <= 3 or bool(clause.amounts) or clause.unknown == 0
     strong = bool(mention.amounts) or any(ref.days for ref in clause.days)
-    if clause.has("worn") and clause.first("body") == mention.i and not strong:
+    parts = {clause.first(name) for name in ("body", "muscle", "split-day")}
+    if clause.has("worn") and mention.i in parts and not strong:
         return False  # "ho le gambe di legno"
     worn = clause.has("worn") and clause.first("body") > mention.i
     if clause.has("state", "opinion") and not (strong and worn):

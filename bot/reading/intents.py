@@ -54,7 +54,7 @@ def hurts(message: Message) -> Verdict:
         if hindered and not clause.other and not clause.has("vague"):
             return Intent.INJURY  # "can't even turn my neck"
         if (
-            clause.has("pain")
+            clause.has("pain", "pain-sure")
             and not clause.has("counter")
             and not (clause.other and not clause.has("self", "medic"))
         ):

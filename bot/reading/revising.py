@@ -40,7 +40,7 @@ def revise(clauses: list[Clause], matched: Matched, shared: Shared) -> list[str]
                 if not any(a.kind in _MEASURES for a in new.amounts):
                     new.amounts += [a for a in earlier.amounts if a.kind in _MEASURES]
                 earlier.amounts = []
-                if new.status is Status.BARE:
+                if new.status is Status.BARE and earlier.status is not Status.ASK:
                     new.status, new.why = earlier.status, earlier.why
             continue
         if new.amounts and earlier.amounts and not new.mentions:

@@ -9,20 +9,28 @@ from bot.reading.tokens import has_ideographs, split_all
 
 Tags = dict[str, Any]
 #: A node of a trie: the next word, or "" for the tags of a phrase that ends here, or "*" for
-#: beginnings of words, or " " for the rests of phrases that are not planted yet.
+#: beginnings of words. At the root, " " leads to the phrases not planted yet, by first word.
 Node = dict[str, Any]
-UNPLANTED: Final = " "
+HELD: Final = " "  # no word is a blank
 
 
 def parted(phrases: list[str]) -> tuple[list[str], list[list[str]]]:
-    """Phrases of letters and blanks as they are; the words of those with figures or ideographs."""
+    """Phrases of letters and blanks as they are; of those with other signs inside, the words."""
     written = " ".join(phrases)
     if has_ideographs(written):
         return [], split_all(phrases)
     if written.replace(" ", "").isalpha():
         return phrases, []
-    odd = [item for item in phrases if not item.replace(" ", "").isalpha()]
-    return [item for item in phrases if item.replace(" ", "").isalpha()], split_all(odd)
+    plain, starred, odd = [], [], []
+    for item in phrases:
+        letters = item.replace(" ", "")
+        if letters.isalpha():
+            plain.append(item)
+        elif letters.replace("*", "").isalpha():
+            starred.append(item.split())
+        else:
+            odd.append(item)
+    return plain, starred + split_all(odd) if odd else starred
 
 
 def plant(trie: Node, plain: list[str], odd: list[list[str]], tags: Tags) -> None:
@@ -32,26 +40,38 @@ def plant(trie: Node, plain: list[str], odd: list[list[str]], tags: Tags) -> Non
     for item in trie.keys() & single.keys():
         single[item] = _grown(trie[item], leaf)
     trie.update(single)
-    for item in plain:
-        first, blank, rest = item.partition(" ")
-        if blank:
-            below = trie.get(first)
-            if below is None:
-                trie[first] = {UNPLANTED: [(rest, leaf)]}
-            elif UNPLANTED in below:
-                below[UNPLANTED].append((rest, leaf))
-            else:
-                trie[first] = below | {UNPLANTED: [(rest, leaf)]}
+    held: Held | None = trie.get(HELD)
+    if held is None:
+        held = trie[HELD] = Held()
+    held.lists.append(([item for item in plain if " " in item], leaf))
     for words in odd:
         _plant(trie, words, leaf)
 
 
+class Held:
+    """The longer phrases of a trie, planted when their first word is met: most never are."""
+
+    def __init__(self) -> None:
+        self.lists: list[tuple[list[str], Node]] = []
+        self._by_first: dict[str, list[tuple[str, Node]]] = {}
+
+    def of(self, word: str) -> list[tuple[str, Node]]:
+        """Hands over the rests and leaves of the phrases that begin with the word."""
+        lists, self.lists = self.lists, []
+        for phrases, leaf in lists:
+            for phrase in phrases:
+                first, _, rest = phrase.partition(" ")
+                self._by_first.setdefault(first, []).append((rest, leaf))
+        return self._by_first.pop(word, [])
+
+
 def after(node: Node, word: str) -> Node | None:
-    """Where a word leads. Plants what is held back there: most phrases are never asked for."""
+    """Where a word leads."""
+    held: Held | None = node.get(HELD)
+    if held is not None:
+        for rest, leaf in held.of(word):
+            _plant(node, [word, *rest.split()], leaf)
     below: Node | None = node.get(word)
-    if below is not None and (held := below.pop(UNPLANTED, None)):
-        for rest, leaf in held:
-            _plant(below, rest.split(), leaf)
     return below
 
 
