@@ -17,6 +17,8 @@ def look_back(clauses: list[Clause], matched: Matched) -> None:
     _cut_short(clauses)
     _played_after_all(clauses)
     _cleared(clauses)
+    _yet_done(clauses)
+    _found_shut(clauses)
     _one_more_thing_first(clauses, matched)
 
 
@@ -109,6 +111,35 @@ def _played_after_all(clauses: list[Clause]) -> None:
             if clause.why == "somebody else" and mine and _workouts(clause):
                 clause.status, clause.why, clause.other = Status.DONE, "played after all", False
                 break
+
+
+def _yet_done(clauses: list[Clause]) -> None:
+    """ "i hate running but did 30 min", "love swimming. 40 min today", "nearly skipped it"."""
+    for clause, after in pairwise(clauses):
+        if not _workouts(clause) or after.mentions or after.other or after.unknown > 1:
+            continue
+        if "?" in after.end or after.status not in (Status.BARE, Status.DONE):
+            continue
+        day = any(ref.days and not ref.weekday for ref in after.days)
+        told = after.measured and (after.has("done") or day or after.join == "but")
+        anyway = after.has("anyway") and after.join in _LOOSE
+        disliked = told and clause.status is Status.TALK and clause.why in ("opinion", "habit")
+        spared = (told or anyway) and clause.has("almost") and clause.status is not Status.ASK
+        if disliked or spared:
+            clause.status = after.status = Status.DONE
+            clause.why = after.why = "done all the same"
+
+
+def _found_shut(clauses: list[Clause]) -> None:
+    """ "went to the gym but it was closed", "tried to swim but no lanes"."""
+    for clause, after in pairwise(clauses):
+        tried = clause.status in (Status.DONE, Status.BARE, Status.UNREAL, Status.PLAN)
+        if not (tried and _workouts(clause)) or clause.measured or after.mentions:
+            continue
+        barred = after.has("shut") and after.join in ("but", "and", "comma", "dots")
+        if barred and not after.measured and not any(d.future for d in clause.days):
+            clause.status = after.status = Status.MISSED
+            clause.why = after.why = "found it shut"
 
 
 def _cleared(clauses: list[Clause]) -> None:

@@ -17,6 +17,8 @@ _END: Final = re.compile(r"[.!?;\n]")
 _DOTS: Final = re.compile(r"\.{2,}")
 _SOFT: Final = re.compile(r"[,:()\[\]|+&/<>]|(?:^|\s)-+>?(?=\s|$)")
 _SHORTENED: Final = frozenset(["inc", "incl", "approx", "avg", "excl", "est", "vs", "w"])
+#: Of these a figure before the name counts how often: "8 burpees 12 kb swings".
+_COUNTED: Final = frozenset(["exercise", "burpees", "core", "kettlebell", "calisthenics", "laps"])
 _JOINS: Final = ("in-place", "but", "then", "because", "while", "or", "and")
 
 
@@ -122,6 +124,8 @@ def split(
                 )
             ):
                 join = "comma"  # "monday yoga tuesday gym"
+            if not join and k in starts and _one_more(at, amounts, clauses[-1].i, k):
+                join = "comma"  # "30 swim 30 gym 10 stretch"
             if not join and _begins_anew(at, clauses[-1].i, k):
                 join = "self"
             if not join and k in at and "retract" in at[k].tags and any(
@@ -143,6 +147,18 @@ def _closes(tokens: Sequence[Token], amounts: Sequence[Amount], k: int, tail: st
     """Whether a bracket that opens at token k holds an amount and nothing else: "sat (2h)"."""
     end = next(amount.j for amount in amounts if amount.i == k)
     return (tokens[end].gap if end < len(tokens) else tail).startswith(")")
+
+
+def _one_more(at: dict[int, Mark], amounts: Sequence[Amount], start: int, k: int) -> bool:
+    """Whether a figure and a name at token k follow a figure and a name at `start`."""
+    first = next((a for a in amounts if a.i == start), None)
+    second = next((a for a in amounts if a.i == k), None)
+    if first is None or second is None or first.kind != second.kind:
+        return False
+    name, after = at.get(first.j), at.get(second.j)
+    if name is None or after is None or name.j != k:
+        return False
+    return all("act" in m.tags and m.tags["act"][0] not in _COUNTED for m in (name, after))
 
 
 def _begins_anew(at: dict[int, Mark], start: int, k: int) -> bool:
@@ -202,6 +218,12 @@ def _fill(
     at_end = {mark.j: mark for mark in matched.marks}
     covered: set[int] = set()
     lapped = {span.j - 1 for span in amounts if span.kind == LAPS}
+    # "64 lengths of 25 m" is a distance, and still says that it was swum.
+    lapped |= {
+        mark.i
+        for mark in matched.marks
+        if mark.tags.get("unit") == "lap" and any(s.i < mark.i < s.j for s in amounts)
+    }
     for span in amounts:
         clauses[where[span.i]].amounts.append(span)
         covered.update(range(span.i, span.j))

@@ -23,7 +23,13 @@ def figure_of_speech(
         return False
     if any(amount.kind == KM for amount in clause.amounts):
         return False
-    return bool(clause.elsewhere) or a_thing_does_it(clause, workouts, matched)
+    # In "my boss and I played" the boss is no object of the verb.
+    elsewhere = [k for k in clause.elsewhere if not k < clause.first("self") < _verb(workouts)]
+    return bool(elsewhere) or a_thing_does_it(clause, workouts, matched)
+
+
+def _verb(workouts: Sequence[Mention]) -> int:
+    return min(m.i for m in workouts)
 
 
 def a_thing_does_it(clause: Clause, workouts: Sequence[Mention], matched: Matched) -> bool:

@@ -70,7 +70,7 @@ def hurts(message: Message) -> Verdict:
                 clause.has("body")
                 or clause.has("self")
                 or clause.has("pain-sure")
-                or clause.unknown <= 1
+                or (clause.unknown <= 1 and clause.first("article") > clause.i)
                 or clause.cue_ends["pain"] - clause.cues["pain"] >= 3  # "rolled my ankle"
             ):
                 return Intent.INJURY

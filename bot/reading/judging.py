@@ -66,7 +66,7 @@ def _status(
         return Status.TALK, "never"
     if question and has("ask-anywhere") and not past:
         return Status.ASK, "question word"
-    if has("counter"):
+    if has("counter", "counter-if") or (before is not None and before.has("counter-if")):
         return Status.TALK, "counterfactual"
     start = clause.i
     while start < clause.j - 1 and start < clause.i + 3 and start in leads:
@@ -128,6 +128,8 @@ def _status(
         return Status.TALK, "somebody else"
     if has("say") and has("other") and not (past and clause.first("say") > first):
         return Status.TALK, "said by somebody"
+    if workouts and not clause.measured and _compound(clause, workouts):
+        return Status.TALK, "spoken of"  # "zumba ladies were loud"
     if any(day.rule == "year past" for day in clause.days):
         return Status.TALK, "long ago"
     if has("memory") and not _today(clause):
@@ -204,6 +206,7 @@ def _status(
         return Status.DONE, "in progress"
     if (
         has("purpose")
+        and not has("made-me")
         and workouts
         and not clause.amounts
         and (0 <= first - clause.cue_ends["purpose"] <= 1)
@@ -252,6 +255,12 @@ def _status(
         ):
             return before.status, before.why
     return Status.BARE, ""
+
+
+def _compound(clause: Clause, workouts: Sequence[Mention]) -> bool:
+    """Whether every name only says which people or things are meant: "spin class people"."""
+    at = clause.first("compound")
+    return at < clause.j and workouts[0].j == at
 
 
 def _mislaid(clause: Clause, workouts: Sequence[Mention], shared: Shared) -> bool:

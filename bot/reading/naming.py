@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.reading.clauses import Clause, Mention
 from bot.reading.matching import Matched
-from bot.reading.tokens import WORD
+from bot.reading.tokens import NUMBER, WORD
 from model.vocabulary import Workout
 
 _AFTER_HALF: Final = frozenset(
@@ -41,6 +41,7 @@ def name_laps(clauses: list[Clause], matched: Matched) -> None:
             here = any(m in clause.mentions and m.workout not in _WATER for m in others)
             k = mention.j
             rounds = k + 1 < clause.j and matched.tokens[k].text in _ROUND_WHAT
+            rounds = rounds and all(t.kind != NUMBER for t in matched.tokens[k : k + 3])
             if not rounds and not (here and len(clause.mentions) == 2):
                 continue
             if any(m.workout not in _WATER for m in others):

@@ -31,6 +31,10 @@ def arranged(clauses: list[Clause], matched: Matched) -> None:
 def look_ahead(clauses: list[Clause]) -> None:
     """ "today rest, friday a long run", "boxing at 6, wish me luck": what is yet to come."""
     eager = any(clause.has("eager") for clause in clauses)
+    first = clauses[0]
+    listed = first.has("heading-ahead") and first.j - first.i <= 4 and not first.mentions
+    if listed and len(clauses) > 1 and clauses[1].join == "colon":
+        first.cues["proviso"] = first.i  # "plan: mon run, tue rest"
     if any(clause.has("proviso") for clause in clauses):
         for clause in clauses:
             if clause.status is Status.BARE:

@@ -51,10 +51,10 @@ def languages(tokens: Sequence[Token], library: Library) -> tuple[list[str], str
     ranked = sorted(scores, key=lambda code: (scores[code], code == DEFAULT), reverse=True)
     main = ranked[0]
     in_play = [main]
-    english = main == DEFAULT and spoken(tokens, library)
+    need = (2 if spoken(tokens, library) else 1) if main == DEFAULT else 0
     for code in ranked[1:]:
         enough = only.get(code, 0.0) >= 1.0 and scores[code] >= scores[main] * 0.34
-        if english and sum(_foreign(token, code, index) for token in tokens) < 2:
+        if need and sum(_foreign(token, code, index) for token in tokens) < need:
             continue  # one word that another language happens to have
         if len(in_play) < 3 and (enough or only.get(code, 0.0) >= 2.5):
             in_play.append(code)

@@ -48,7 +48,7 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
                 Mention(at, at + 1, "rest", Workout.REST, "activities", clause=number)
             )
             continue
-        if hurts or any(amount.kind == KM for amount in clause.amounts):
+        if (hurts and not clause.days) or any(amount.kind == KM for amount in clause.amounts):
             continue
         split = clause.has("split-day") and (clause.join == "colon" or bool(clause.days))
         own = clause.first("own") == clause.first("muscle") - 1  # "my back went out"
@@ -156,7 +156,10 @@ def repeat(clauses: list[Clause]) -> None:
         if clause.status not in (Status.DONE, Status.BARE) or clause.has("neg", "past-state"):
             continue
         if clause.unknown > 1 or not (
-            other_day or clause.join in ("and", "then") or clause.has("another")
+            other_day
+            or clause.join in ("and", "then")
+            or clause.has("another")
+            or (clause.has("daypart") and before.has("daypart"))
         ):
             continue
         if any(a.each or a.total for a in (*clause.amounts, *before.amounts)):

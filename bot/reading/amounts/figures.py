@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.amounts.amount import BARE, CLOCKED, KM, METRES, MINUTES, NOTHING, Amount, figure
 from bot.reading.amounts.clocks import Clocks
+from bot.reading.amounts.text import MINUTES_OF
 from bot.reading.tokens import DATE, NUMBER, WORD
 
 _MONEY: Final = "$€£¥₹₽₺"
@@ -72,8 +73,8 @@ class Figures(Clocks):
                 return Amount(i, second.j, NOTHING, None)
         if (ranged := self.time_range(i, j)) is not None:
             return ranged
-        if j < self.size and self.tag(j, "ish") and self.unit(j + 1):
-            j += 1
+        if j < self.size and self.tag(j, "ish") and self.unit(self.at[j].j):
+            j = self.at[j].j
         unit = self.unit(j)
         dotted = _DOTTED.fullmatch(token.text)
         if dotted and not unit and self.tag(i - 1, "day") == "in-year":
@@ -89,10 +90,11 @@ class Figures(Clocks):
             return Amount(i, self.at[j].j, NOTHING, None)
         if unit == "hour" and self.before_is_time(i) and 4 < value <= 24 and value == int(value):
             return Amount(i, self.at[j].j, NOTHING, None)
-        amount = self.measured(i, j, value, unit)
+        prime = self.primes(j) and unit not in (*MINUTES_OF, "sec")
+        amount = None if prime else self.measured(i, j, value, unit)
         if amount is not None:
             return amount
-        if self.primes(j):
+        if prime:
             return Amount(i, j, MINUTES, value)
         if j < self.size and self.gap(j).strip() == "" and self.tag(j, "ordinary"):
             first = self.tokens[j].text

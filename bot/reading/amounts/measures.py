@@ -196,7 +196,7 @@ class Measures(Text):
         """ "40 lengths", and "40 longueurs de 25 m", which are a kilometre."""
         if (
             end + 2 < self.size
-            and self.tag(end, "beside")
+            and (self.tag(end, "beside") or self.tag(end, "day") == "of")
             and not self.tag(end, "and")
             and self.tokens[end + 1].kind == NUMBER
             and self.unit(end + 2) in ("m", "metre")

@@ -4,6 +4,8 @@ from bot.reading.days.dates import Dates
 from bot.reading.days.day_ref import LONGEST_RANGE, MONTHS, DayRef
 from bot.reading.tokens import NUMBER
 
+_LENGTHS = frozenset(["min", "hour", "half-hour", "quarter-hour"])
+
 
 class Counts(Dates):
     """A number and the unit that it counts."""
@@ -80,7 +82,9 @@ class Counts(Dates):
             return DayRef(i, self.at[j].j, future=ahead, vague=not ahead, rule="month")
         number = self.number(j)
         unit = self.at.get(number[1]) if number is not None else None
-        if unit is not None and unit.tags.get("unit") in ("min", "hour"):
+        if unit is None and (half := self.at.get(j)) is not None:
+            unit = half if half.tags.get("unit") in ("half-hour", "quarter-hour") else None
+        if unit is not None and unit.tags.get("unit") in _LENGTHS:
             if self.reported or self.measured:
                 return None
             return DayRef(i, unit.j, future=True, rule="soon")
