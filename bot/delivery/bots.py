@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import telegram
-from telegram.request import HTTPXRequest
+
+from bot.delivery.requests import Request
 
 READ_TIMEOUT = 25.0  # a push given up too early may have arrived: doubling starts with impatience
 CONNECT_TIMEOUT = 10.0
@@ -50,17 +51,8 @@ def build_bot(token: str, api_url: str | None = None, *, read_timeout: float = R
         token,
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=POOL,
-            read_timeout=read_timeout,
-            write_timeout=read_timeout,
-            connect_timeout=CONNECT_TIMEOUT,
-            pool_timeout=CONNECT_TIMEOUT,
-        ),
-        get_updates_request=HTTPXRequest(
-            connection_pool_size=2,
-            read_timeout=read_timeout,
-            connect_timeout=CONNECT_TIMEOUT,
-            pool_timeout=CONNECT_TIMEOUT,
+        request=Request(POOL, read_timeout=read_timeout, connect_timeout=CONNECT_TIMEOUT, url=base),
+        get_updates_request=Request(
+            2, read_timeout=read_timeout, connect_timeout=CONNECT_TIMEOUT, url=base
         ),
     )

@@ -11,13 +11,11 @@ from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import TypeVar
 
-import httpx
 import telegram.error
 
-T = TypeVar("T")
+from bot.delivery.requests import Unanswered
 
-# The request never left us: repeating it cannot double anything.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+T = TypeVar("T")
 
 UNCHANGED = "message is not modified"
 VANISHED = (
@@ -127,10 +125,9 @@ def sort(error: telegram.error.TelegramError) -> Failed | None:
         return TakenOver(error.message)
     if isinstance(error, telegram.error.BadRequest):
         return _sort_bad_request(error.message)
-    cause = error.__cause__
-    if isinstance(cause, NOT_SENT):
-        return NotSent(type(cause).__name__)
-    return Ambiguous(type(cause).__name__ if cause is not None else type(error).__name__)
+    if isinstance(error, Unanswered):
+        return Ambiguous(error.message) if error.sent else NotSent(error.message)
+    return Ambiguous(type(error).__name__)
 
 
 def _sort_bad_request(message: str) -> Failed | None:

@@ -1,15 +1,10 @@
 from datetime import timedelta
 
-import httpx
 import pytest
 import telegram.error as errors
 
 from bot.delivery import outcomes
-
-
-def caused(error: errors.TelegramError, cause: Exception) -> errors.TelegramError:
-    error.__cause__ = cause
-    return error
+from bot.delivery.requests import Unanswered
 
 
 @pytest.mark.parametrize(
@@ -23,11 +18,9 @@ def caused(error: errors.TelegramError, cause: Exception) -> errors.TelegramErro
         (errors.ChatMigrated(-100), outcomes.Migrated),
         (errors.InvalidToken(), outcomes.TokenRefused),
         (errors.Conflict("terminated by other getUpdates request"), outcomes.TakenOver),
-        (caused(errors.NetworkError("x"), httpx.ConnectError("x")), outcomes.NotSent),
-        (caused(errors.TimedOut(), httpx.ConnectTimeout("x")), outcomes.NotSent),
-        (caused(errors.TimedOut(), httpx.PoolTimeout("x")), outcomes.NotSent),
-        (caused(errors.TimedOut(), httpx.ReadTimeout("x")), outcomes.Ambiguous),
-        (caused(errors.NetworkError("x"), httpx.RemoteProtocolError("x")), outcomes.Ambiguous),
+        (Unanswered("ClientConnectorError", sent=False), outcomes.NotSent),
+        (Unanswered("ServerDisconnectedError", sent=True), outcomes.Ambiguous),
+        (errors.TimedOut(), outcomes.Ambiguous),
         (errors.NetworkError("Bad Gateway"), outcomes.Ambiguous),
         (errors.TelegramError("Invalid server response"), outcomes.Ambiguous),
     ],
