@@ -15,6 +15,8 @@ from db.queries import Found, Query
 
 T = TypeVar("T")
 
+MOST_KNOWN = 32  # answers that a transaction keeps
+
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 Rows = CursorResult[*tuple[Any, ...]]
 
@@ -37,19 +39,35 @@ class Connection(Protocol):
 
 
 class Inline:
-    """A file beside us: a statement takes microseconds, less than any detour around them."""
+    """A file beside us: a statement takes microseconds, less than any detour around them.
+
+    What was asked is known until the transaction writes there: nobody else changes what it sees.
+    """
 
     backend = "sqlite"
 
     def __init__(self, connection: BlockingConnection) -> None:
         self._connection = connection
+        self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+        self._known: dict[tuple[Any, ...], list[Found]] = {}
 
     async def execute(self, statement: Executable, parameters: Parameters = None) -> Rows:
+        if not statement.is_select:
+            self._known.clear()
         return self._connection.execute(statement, parameters)
 
     async def ask(self, query: Query, **parameters: Any) -> list[Found]:
-        driver = self._connection.connection.driver_connection
-        return query.ask(cast(sqlite3.Connection, driver), parameters)
+        if query.writes is not None:
+            for which in [which for which in self._known if query.writes in which[0].reads]:
+                del self._known[which]
+            return query.ask(self._driver, parameters)
+        which = (query, *parameters.items())
+        found = self._known.get(which)
+        if found is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            found = self._known[which] = query.ask(self._driver, parameters)
+        return [dict(row) for row in found]  # whoever asks may make something else of a row
 
 
 class Remote:

@@ -9,6 +9,7 @@ from sqlalchemy import Row, delete, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.connection import Connection
+from db.queries import Query
 from db.records import DeadUpdate, Json
 from db.tables import DeadUpdateRow, ProcessedUpdateRow, table
 
@@ -16,8 +17,11 @@ SEEN = table(ProcessedUpdateRow)
 DEAD = table(DeadUpdateRow)
 
 BEGIN = {
-    "sqlite": sqlite.insert(SEEN).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(SEEN).on_conflict_do_nothing(),
+    backend: Query(
+        dialect.insert(SEEN).on_conflict_do_nothing().returning(SEEN.c.update_id),
+        ("update_id", "seen_at"),
+    )
+    for backend, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 
 
@@ -33,10 +37,8 @@ class Inbox:
         First thing in the transaction, so that two deliveries of the same update at the same time
         wait for each other and only one has an effect.
         """
-        done = await self._connection.execute(
-            BEGIN[self._connection.backend], {"update_id": update_id, "seen_at": now}
-        )
-        return bool(done.rowcount)
+        begin = BEGIN[self._connection.backend]
+        return bool(await self._connection.ask(begin, update_id=update_id, seen_at=now))
 
     async def bury(
         self,

@@ -51,7 +51,12 @@ INSERT_LOG = Query(
 )
 INSERT_WORKOUT = Query(insert(WORKOUTS).returning(*WORKOUTS.c), WORKOUTS.c.keys()[1:])
 INSERT_WORKOUTS = insert(WORKOUTS)
-UPDATE_LOG = update(LOGS).where(LOGS.c.id == bindparam("log"))
+SET_REPLY = Query(
+    update(LOGS)
+    .where(LOGS.c.id == bindparam("log"))
+    .values(reply_message_id=bindparam("message"), chat_id=bindparam("chat"))
+    .returning(LOGS.c.id)
+)
 
 
 def _workout(row: Row[Any]) -> LoggedWorkout:
@@ -137,12 +142,9 @@ class Logs:
         """The log that our message confirmed."""
         return await self._one(BY_REPLY, chat=chat_id, message=reply_message_id)
 
-    async def set_reply(self, log_id: int, message_id: int, chat_id: int | None = None) -> None:
-        """Our message that confirms the log; `chat_id` for a log that no message made."""
-        values: dict[str, Any] = {"log": log_id, "reply_message_id": message_id}
-        if chat_id is not None:
-            values["chat_id"] = chat_id
-        await self._connection.execute(UPDATE_LOG, values)
+    async def set_reply(self, log_id: int, message_id: int, chat_id: int) -> None:
+        """Our message that confirms the log, and the chat it is in."""
+        await self._connection.ask(SET_REPLY, log=log_id, message=message_id, chat=chat_id)
 
     async def replace(self, log_id: int, entries: Sequence[NewWorkout], now: datetime) -> Log:
         """The log with other workouts in place of its own (version + 1); undone no longer."""

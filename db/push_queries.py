@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.queries import Found, Query
@@ -42,9 +42,12 @@ HELD = _last_where(
     TABLE.c.state == PushState.PENDING.value,
 )
 # What an import has brought back was sent to another account, and is no message in this chat.
-SENT_HERE = TABLE.c.message_id.is_not(None) & (TABLE.c.state == PushState.SENT.value)
-LATEST = _last_where(OF_PERSON, SENT_HERE)
-LATEST_OF_KIND = _last_where(OF_PERSON, SENT_HERE, TABLE.c.kind == bindparam("kind"))
+# The state is no parameter: with an index on some states SQLite prepares anew for every value.
+SENT: ColumnElement[str] = literal_column(f"'{PushState.SENT.value}'")
+SENT_HERE = TABLE.c.message_id.is_not(None) & (TABLE.c.state == SENT)
+SINCE = TABLE.c.local_date >= bindparam("since")
+LATEST = _last_where(OF_PERSON, SENT_HERE, SINCE)
+LATEST_OF_KIND = _last_where(OF_PERSON, SENT_HERE, SINCE, TABLE.c.kind == bindparam("kind"))
 BY_MESSAGE = _last_where(OF_PERSON, TABLE.c.message_id == bindparam("message"))
 OF_DATE = _last_where(
     OF_PERSON, TABLE.c.kind == bindparam("kind"), TABLE.c.local_date == bindparam("date")

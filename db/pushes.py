@@ -189,11 +189,13 @@ class Pushes:
         )
         return done.rowcount
 
-    async def latest(self, person_id: int, kind: str | None = EVENING) -> Push | None:
-        """The person's last push that was sent in this chat."""
+    async def latest(
+        self, person_id: int, kind: str | None = EVENING, *, since: date = date.min
+    ) -> Push | None:
+        """The person's last push that was sent in this chat, of the dates from `since` on."""
         if kind is None:
-            return await self._one(LATEST, person=person_id)
-        return await self._one(LATEST_OF_KIND, person=person_id, kind=kind)
+            return await self._one(LATEST, person=person_id, since=since)
+        return await self._one(LATEST_OF_KIND, person=person_id, since=since, kind=kind)
 
     async def by_message(self, person_id: int, message_id: int) -> Push | None:
         """The push that arrived as our message of that id."""

@@ -108,12 +108,15 @@ async def follow_up(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
     longer what we would, which it then says, or if it asks for a day that has been logged since.
     A push that `said` edits already is edited once.
     """
-    push = None if turn.person is None else await turn.store.pushes.latest(turn.user_id)
+    if turn.person is None:
+        return said
+    since = turn.today - timedelta(days=1)
+    push = await turn.store.pushes.latest(turn.user_id, since=since)
     if push is None or push.message_id is None:
         return said
     day = push.local_date + timedelta(days=1)
     person = await turn.store.people.get(turn.user_id)
-    if person is None or day < turn.today:
+    if person is None:
         return said
     advice = await turn.coaching.advise(turn.store, person, day)
     ask = await asked(turn.store, person, push.local_date)

@@ -117,7 +117,7 @@ async def test_the_message_that_confirms_a_log_finds_it_again(database: Database
     async with database.transaction() as store:
         await a_person(store)
         log = await store.logs.add(1, [a_workout()], Source.MESSAGE, NOW, 1, 77)
-        await store.logs.set_reply(log.id, 78)
+        await store.logs.set_reply(log.id, 78, 1)
         found = await store.logs.by_reply(1, 78)
         assert found is not None
         assert found.id == log.id

@@ -51,7 +51,7 @@ class SmallBot:
             raise Poisoned(message.text)
 
         async def remember(later: Store, message_id: int) -> None:
-            await later.logs.set_reply(log.id, message_id)
+            await later.logs.set_reply(log.id, message_id, who)
 
         return (
             Send(
