@@ -12,7 +12,7 @@ from bot.chat.unclear import Gap
 from bot.chat.understood import bare_number, metres
 from bot.delivery.outgoing import Outgoing
 from bot.reading import Intent, Reading
-from bot.reading.mentions import Mentions
+from bot.reading.mentions import Mentioned, Mentions
 from bot.services.diary import Spot
 from db.records import Dialogue
 
@@ -28,12 +28,13 @@ MOST_WORDS = 3
 
 
 async def answer_to_open_question(
-    turn: Turn, text: str, reading: Reading, said: Mentions
+    turn: Turn, text: str, reading: Reading, mentioned: Mentioned
 ) -> Sequence[Outgoing] | None:
     """What an answer in words leads to; None where no question is open or this is no answer."""
     asked = await pending.open_question(turn)
     if asked is None or not pending.is_fresh(turn, asked, WHILE_IN_MIND):
         return None
+    said = mentioned()
     if asked.name == pending.MINUTES:
         return await _minutes(turn, text, reading, said, asked)
     if asked.name == pending.LONG_AGO:

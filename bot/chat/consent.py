@@ -22,7 +22,8 @@ _DATA = re.compile(r"consent:(yes|no|back):([\w-]{1,32})")
 
 async def also_ask(turn: Turn, said: Sequence[Outgoing]) -> Sequence[Outgoing]:
     """`said`, and the question below it where it is due."""
-    if turn.tap is not None or turn.edited or not said or turn.person is None:
+    asking = turn.person is not None and consenting.is_outdated(turn.person)
+    if turn.tap is not None or turn.edited or not said or not asking:
         return said
     person = await turn.store.people.get(turn.user_id)  # it may be gone by now
     if person is None or not consenting.is_outdated(person):

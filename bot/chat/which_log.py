@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.chat.turn import Turn
 from bot.reading import Intent, Reading
-from bot.reading.mentions import Mentions
+from bot.reading.mentions import Mentioned, Mentions
 from bot.services import diary
 from db.records import Log, Source
 from model.vocabulary import Workout
@@ -24,7 +24,7 @@ FEW_WORDS, MOST_WORDS = 4, 6
 """A longer message is one of its own."""
 
 
-async def is_correction(turn: Turn, text: str, reading: Reading, said: Mentions) -> bool:
+async def is_correction(turn: Turn, text: str, reading: Reading, mentioned: Mentioned) -> bool:
     """Whether words that were not read as a correction are one after all, by where they stand.
 
     "It was 1h15" in reply to a confirmation or just after it; "not cardio, it was hiit" and
@@ -34,6 +34,7 @@ async def is_correction(turn: Turn, text: str, reading: Reading, said: Mentions)
     fresh = replied or await fresh_log(turn)
     if fresh is None:
         return False
+    said = mentioned()
     if reading.intent in (Intent.UNCLEAR, Intent.SMALLTALK):
         if replied is not None:
             return said.deleting or said.number is not None or _names_facts(said)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 
 from bot.chat import (
     confirmation,
@@ -26,7 +27,7 @@ from bot.chat.understood import bare_number, gap_in, message_of, new_workouts
 from bot.chat.which_log import is_correction
 from bot.delivery.outgoing import Outgoing
 from bot.reading import Intent, Reading, Safety, read
-from bot.reading.mentions import Mentions, mentions
+from bot.reading.mentions import Mentioned, mentions
 from bot.services import diary
 from bot.services import health as holds
 from db.records import NewWorkout
@@ -49,7 +50,7 @@ async def words(turn: Turn) -> Sequence[Outgoing]:
 async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
     """Read `text` as written by the person at the turn's moment, and do what it says."""
     reading = read(text, turn.said_on)
-    said = mentions(text, turn.said_on)
+    said = cache(lambda: mentions(text, turn.said_on))  # a plain log has no need of it
     first: list[Outgoing] = []
     if reading.safety is not None:
         first.append(await health.reply(turn, reading.safety))
@@ -64,22 +65,22 @@ async def understand(turn: Turn, text: str) -> Sequence[Outgoing]:
     return (*first, *await _do(turn, text, reading, said))
 
 
-async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequence[Outgoing]:
+async def _do(turn: Turn, text: str, reading: Reading, said: Mentioned) -> Sequence[Outgoing]:
     asked = await pending.open_question(turn)
     await pending.close(turn, *pending.QUESTIONS)
     if await is_correction(turn, text, reading, said):
-        return await correction.correct(turn, reading, said)
+        return await correction.correct(turn, reading, said())
     match reading.intent:
         case Intent.LOG:
             return (await _log(turn, new_workouts(reading.entries)),)
         case Intent.CORRECTION:
-            return await correction.correct(turn, reading, said)
+            return await correction.correct(turn, reading, said())
         case Intent.PLAN:
-            return await plans.keep(turn, said.planned)
+            return await plans.keep(turn, said().planned)
         case Intent.QUESTION:
-            return await questions.answer(turn, said)
+            return await questions.answer(turn, said())
         case Intent.SMALLTALK:
-            return await smalltalk.answer(turn, said)
+            return await smalltalk.answer(turn, said())
         case Intent.INJURY:
             return (await health.reply(turn, Safety.ACHE),)
     number = bare_number(text)
@@ -89,7 +90,7 @@ async def _do(turn: Turn, text: str, reading: Reading, said: Mentions) -> Sequen
             return counted
     if asked is not None and pending.is_fresh(turn, asked, AWHILE):
         return (turn.say("ask-hint"),)  # one question was enough
-    return (await unclear.question(turn, gap_in(turn, said), said.workouts),)
+    return (await unclear.question(turn, gap_in(turn, said()), said().workouts),)
 
 
 async def _log(turn: Turn, entries: Sequence[NewWorkout]) -> Outgoing:

@@ -235,6 +235,7 @@ def library() -> Library:
     try:
         return _read_all()
     finally:
+        gc.freeze()  # nor later: a full collection would hold the bot for a fifth of a second
         if collecting:
             gc.enable()
 

@@ -7,6 +7,7 @@ wishes stand in `wishes/`, one file a language, written like the lexicons.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -58,6 +59,10 @@ class Mentions:
     vague: bool = False
     greeting: bool = False
     thanks: bool = False
+
+
+Mentioned = Callable[[], Mentions]
+"""What a message names, for whoever asks: worked out then."""
 
 
 def mentions(text: str, today: date) -> Mentions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime, time
 
+from bot.services.consenting import CONSENT_VERSION
 from db.engine import Database
 from model.vocabulary import Goal, Level
 
@@ -22,7 +23,7 @@ async def fill(database: Database, people: int) -> None:
                     who,
                     onboarded_at=NOW,
                     consented_at=NOW,
-                    consent_version="1",
+                    consent_version=CONSENT_VERSION,  # or each message asks for it anew
                     age=30,
                     level=Level.INTERMEDIATE,
                     goal=Goal.FITNESS,
