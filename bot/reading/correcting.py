@@ -89,8 +89,11 @@ def _leave_out_the_wrong_one(message: Message) -> None:
 
 
 def _stated_before(message: Message, clause: Clause) -> bool:
+    """Whether what is taken back was said in the same message: a report, or only its day."""
+    told_later = any(c.mentions and c.measured for c in message.clauses if c.i >= clause.i)
     return any(
-        other.mentions and other.status in (Status.DONE, Status.MISSED, Status.BARE)
+        (other.mentions or (other.days and told_later))
+        and other.status in (Status.DONE, Status.MISSED, Status.BARE)
         for other in message.clauses
         if other.i < clause.i
     )

@@ -18,7 +18,9 @@ def _accepted(mention: Mention, clause: Clause, message: Message) -> bool:
     """Whether a mention counts as done: said so, or nothing but its name and its numbers."""
     if message.cue("instruction") and clause.why not in ("past tense", "in progress"):
         orders = [c.sentence for c in message.clauses if c.has("instruction")]
-        if clause.sentence in orders or clause.status is not Status.BARE or not mention.amounts:
+        told = clause.why == "done word" and not clause.has("request")
+        bare = clause.status is Status.BARE and bool(mention.amounts)
+        if clause.sentence in orders or not (told or bare):
             return False
     if clause.status is Status.DONE:
         return not (

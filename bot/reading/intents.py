@@ -1,5 +1,6 @@
 """Decides what a message is: an ordered list of named rules, the first that speaks wins."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -20,7 +21,8 @@ def nothing_said(message: Message) -> Verdict:
     data = message.clean.text.lstrip().startswith(("{", "["))
     if data and not any(amount.kind in (KM, MINUTES) for amount in message.amounts):
         return Intent.UNCLEAR
-    if is_wall(message.clean.text):
+    said = message.clean.text.strip(" \n.\"'")
+    if is_wall(message.clean.text) or said in _NO_VALUE or _NOISE.fullmatch(said):
         return Intent.UNCLEAR
     if message.clean.code and not _stated(message):
         return Intent.UNCLEAR
@@ -98,7 +100,7 @@ def intends(message: Message) -> Verdict:
     for clause in message.clauses:
         if clause.status is Status.PLAN and (
             clause.mentions
-            or clause.has("vague", "muscle")
+            or clause.has("vague", "muscle", "match")
             or clause.why == "will not"
             or (clause.why == "intention" and clause.has("done") and not clause.has("other"))
             or (clause.has("void", "skip", "skip-all") and bool(clause.days))
@@ -200,6 +202,10 @@ RULES: Final[tuple[Callable[[Message], Verdict], ...]] = (
 )
 
 
+#: One letter held down, or nothing but somebody's name.
+_NOISE: Final = re.compile(r"([^\W\d_])\1{5,}|@\w+")
+#: What a program writes where it has nothing to say.
+_NO_VALUE: Final = frozenset(("nan", "null", "none", "nil", "undefined", "void", "true", "false"))
 _WEIGHTLESS: Final = frozenset(
     ("filler", "done", "self", "and", "day", "then", "but", "incidental")
 )

@@ -200,7 +200,8 @@ def _status(
         return Status.PLAN, "arrangement"
     if past or (done_cue and (workouts or clause.amounts or mentions)):
         return Status.DONE, "past tense" if past else "done word"
-    if has("going") and not clause.measured and first == clause.cue_ends["going"]:
+    told = any(day.rule in _GONE for day in clause.days)
+    if has("going") and not told and not clause.measured and first == clause.cue_ends["going"]:
         return Status.PLAN, "intention"  # "going bouldering after work"
     if has("here") and workouts:
         return Status.DONE, "in progress"
@@ -273,6 +274,7 @@ def _today(clause: Clause) -> bool:
     return any(day.days for day in clause.days)
 
 
+_GONE: Final = ("today", "this-morning", "yesterday", "last-night", "before-yesterday")
 _LEADS: Final = frozenset(
     ("greet", "thanks", "filler", "retract", "and", "but", "then", "because", "self")
 )

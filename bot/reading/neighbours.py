@@ -5,20 +5,17 @@ from itertools import pairwise
 from bot.reading.amounts import NOTHING
 from bot.reading.clauses import Clause, Status
 from bot.reading.matching import Matched
-from bot.reading.tongues import DEFAULT
-from model.vocabulary import Workout
 
 
 def arranged(clauses: list[Clause], matched: Matched) -> None:
-    """ "Samstag schwimmen": a name and a coming weekday, and no word more, is an arrangement."""
-    if matched.label == DEFAULT or len(clauses) != 1:
+    """ "Samstag schwimmen": an infinitive and a weekday, and no word more, is an arrangement."""
+    if len(clauses) != 1:
         return
     clause = clauses[0]
     if (
         clause.status is Status.BARE
         and len(clause.mentions) == 1
-        and clause.mentions[0].form == "activities"
-        and clause.mentions[0].workout is not Workout.REST
+        and clause.first("infinitive") == clause.mentions[0].i
         and not clause.amounts
         and len(clause.days) == 1
         and clause.days[0].weekday

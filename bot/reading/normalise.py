@@ -52,10 +52,12 @@ _CODE = re.compile(
     r"|\b(?:drop|alter|truncate)\s+table\b|\bdelete\s+from\s+\w+\s*(?:;|where)|\binsert\s+into\b"
     r"|\bselect\b[^.\n]{1,60}\bfrom\s+\w+\s*(?:;|where|limit)|\bupdate\s+\w+\s+set\s+\w+\s*="
     r"|\b(?:def|function)\s+\w*\s*\(|\bclass\s+\w+\s*[{]|\b(?:const|var|let)\s+\w+\s*="
+    r"|\bwhile\s*\(|\bfor\s+\w+\s+in\s+\w+\s*[(:]|-----begin |\bdata:\w+/\w+;base64"
     r"|\b(?:print|alert|eval|exec|console\.log)\s*\(|\{\{.*\}\}|\$\{.*\}|%[ns]%|&&|=>"
     r"|(?:0x|\\x|\\u)[0-9a-f]{2}|'\s*or\s+'?1'?\s*=",
     re.IGNORECASE | re.DOTALL,
 )
+_SHELL = ("rm ", "sudo ", "curl ", "wget ", "0x", "-----BEGIN ", "data:")
 #: "{{7*7}}", "${jndi:ldap://x}": what a program would put something in for.
 _PLACEHOLDER = re.compile(r"\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|<%[^<>]{0,200}%>")
 _RULED = re.compile(r"(?<=\s)#{2,}(?=\s)")
@@ -235,7 +237,7 @@ def clean(text: str) -> Clean:
         text = _RULED.sub("\n", text)
     if "{" in text or "<%" in text:
         text = _PLACEHOLDER.sub(" ", text)
-    if any(sign in text for sign in "{}()=;&$%\\*") or text.lstrip().startswith(("rm ", "sudo ")):
+    if any(sign in text for sign in "{}()=;&$%\\*") or text.lstrip().startswith(_SHELL):
         found = _CODE.search(text)
         if found is not None:
             # What was said before an attack still counts, and what stands behind its "--"; a

@@ -15,6 +15,8 @@ from bot.reading.amounts.amount import (
 from bot.reading.amounts.text import KM_OF, MINUTES_OF, MINUTES_OF_PART, Text
 from bot.reading.tokens import NUMBER, WORD
 
+#: What stands between a fraction and its unit: "3/4 of an hour", "3/4 d'heure".
+_OF: Final = frozenset(["of", "an", "a", "d", "de", "di"])
 _ROUND: Final = range(5, 60, 5)
 #: "1 min rests" between sets are no length of a session.
 _PAUSES: Final = frozenset(["rest", "rests", "between", "breather", "breathers", "recoveries"])
@@ -153,7 +155,7 @@ class Measures(Text):
             if (
                 k < self.size
                 and self.unit_word(k) in MINUTES_OF
-                and (k == j or self.tokens[j].text in ("of", "an", "a"))
+                and (k == j or self.tokens[j].text in _OF)
             ):
                 return Amount(i, self.at[k].j, MINUTES, value * MINUTES_OF[self.unit_word(k)])
         if self.unit(j) in KM_OF:
@@ -168,7 +170,7 @@ class Measures(Text):
             if number is None or (count and self.tokens[j].gap.strip() not in ("", "-")):
                 break
             more = float(str(number))
-            if count and more >= 10 and 0 < value < 10 and more in (10, 100):
+            if count and 0 < value < 10 and more in (10, 100, 1000):
                 value *= more
             elif count and (more >= value or more < 1) and value:
                 break
