@@ -63,7 +63,7 @@ def _says_when_it_was(message: Message) -> bool:
         and clause.unknown <= 1
         and not clause.has("self", "feel", "opinion", "ask", "ask-anywhere", "played", "plan")
         and clause.mentions[0].i < clause.days[-1].i
-        and message.words <= 6
+        and message.words <= (6 if "not-this" not in clause.cues else 8)
     )
 
 

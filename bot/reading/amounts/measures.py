@@ -131,7 +131,7 @@ class Measures(Text):
 
     def is_pace(self, j: int) -> bool:
         if self.unit_word(j) == "pace":
-            return True
+            return "," not in self.gap(j)  # "31:12, pace 5:12"
         if j < self.size and self.gap(j).strip() == "/" and self.unit_word(j) in (*KM_OF, "m"):
             return True
         follows = self.at.get(j)
