@@ -69,11 +69,12 @@ class Lexicon:
     together: list[SafetyPhrase] = field(default_factory=list)
     common: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
-    keys: set[str] = field(default_factory=set)  # words a typo may be mended into
+    mendable: list[str] = field(default_factory=list)  # with the words a typo may stand for
     beginnings: set[str] = field(default_factory=set)
     prefixes: tuple[str, ...] = ()  # that may be written onto a word
     suffixes: tuple[str, ...] = ()
     deletions: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    _keys: dict[str, set[str]] | None = None  # those words, by their first letter
 
     def plant(self, trie: Node, phrases: list[str], tags: Tags) -> None:
         """Plants phrases in a trie and learns their words: they are no typos.
@@ -93,9 +94,15 @@ class Lexicon:
 
     def slips(self, initial: str) -> dict[str, tuple[str, ...]]:
         """The words that begin so and matter, by what is left of them with a letter left out."""
+        if self._keys is None:
+            by_initial: dict[str, set[str]] = {}
+            for word in set(" ".join(self.mendable).replace("'", " ").replace("-", " ").split()):
+                if len(word) >= 4 and word.isalpha() and not has_ideographs(word):
+                    by_initial.setdefault(word[0], set()).add(word)
+            self._keys = by_initial
         index = self.deletions.get(initial)
         if index is None:
-            index = deletions({word for word in self.keys if word[0] == initial})
+            index = deletions(self._keys.get(initial, set()))
             self.deletions[initial] = index
         return index
 
@@ -109,8 +116,8 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
     for sign in set(text.encode().translate(None, _ASCII).decode()):
         if (plain := fold(sign)) != sign:
             text = text.replace(sign, plain)
-    text = text.replace(", ", ",")
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.replace(",\n  ", ",").replace(", ", ",").split("\n")
+    for line in lines:
         if not line or line[0] == "#" or line.isspace():
             continue
         if line[0] == "[":
@@ -123,6 +130,7 @@ def sections(path: Path) -> Iterator[tuple[str, str, list[str]]]:
             continue
         start, colon, rest = line.partition(":")
         if not colon:
+            number = 1 + text[: text.find(f"\n{line[:20]}") + 1].count("\n")
             raise LexiconError(f"{path.name}, line {number}: expected `name: phrase, phrase`")
         if name:
             yield section, name, held
@@ -192,10 +200,7 @@ def _language(path: Path, shared: Shared) -> Lexicon:
         mendable = section in (*FORMS, "days") or (section == "units" and name in ("min", "hour"))
         lexicon.plant(lexicon.trie, items, {kind: value})
         if mendable:
-            words = " ".join(items).split()
-            lexicon.keys.update([word for word in words if len(word) >= 4 and word.isalpha()])
-    if has_ideographs("".join(lexicon.keys)):
-        lexicon.keys = {word for word in lexicon.keys if not has_ideographs(word)}
+            lexicon.mendable += items
     lexicon.words |= lexicon.common
     return lexicon
 

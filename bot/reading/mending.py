@@ -66,7 +66,7 @@ def knows(word: str, lexicon: Lexicon) -> bool:
 def _mend(word: str, lexicon: Lexicon) -> str | None:
     """The lexicon word that `word` is a slip of, or None."""
     size = len(word)
-    if size < 4 or size > 20 or not lexicon.keys:
+    if size < 4 or size > 20:
         return None
     shapes = (word, *(word[:i] + word[i + 1 :] for i in range(size)))
     candidates = {

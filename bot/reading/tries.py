@@ -19,7 +19,11 @@ def parted(phrases: list[str]) -> tuple[list[str], list[list[str]]]:
     written = " ".join(phrases)
     if has_ideographs(written):
         return [], split_all(phrases)
-    if written.replace(" ", "").isalpha():
+    if "'" in written or "-" in written:  # which part words, here as in a message
+        phrases = ",".join(phrases).replace("'", " ").replace("-", " ").split(",")
+        phrases = [*map(str.strip, phrases)]
+        written = " ".join(phrases)
+    if written.replace(" ", "").isalpha() and "" not in phrases:
         return phrases, []
     plain, starred, odd = [], [], []
     for item in phrases:
@@ -43,7 +47,7 @@ def plant(trie: Node, plain: list[str], odd: list[list[str]], tags: Tags) -> Non
     held: Held | None = trie.get(HELD)
     if held is None:
         held = trie[HELD] = Held()
-    held.lists.append(([item for item in plain if " " in item], leaf))
+    held.lists.append((plain, leaf))
     for words in odd:
         _plant(trie, words, leaf)
 
@@ -60,8 +64,9 @@ class Held:
         lists, self.lists = self.lists, []
         for phrases, leaf in lists:
             for phrase in phrases:
-                first, _, rest = phrase.partition(" ")
-                self._by_first.setdefault(first, []).append((rest, leaf))
+                first, blank, rest = phrase.partition(" ")
+                if blank:
+                    self._by_first.setdefault(first, []).append((rest, leaf))
         return self._by_first.pop(word, [])
 
 
