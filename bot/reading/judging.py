@@ -164,7 +164,8 @@ def _status(
         return Status.TALK, "habit"
     if future:
         return Status.PLAN, "day to come"
-    if any(day.weak for day in clause.days) and not past and not done_cue and not has("nothing"):
+    told = past or done_cue or has("nothing") or any(m.form == "done" for m in mentions)
+    if any(day.weak for day in clause.days) and not told:
         return Status.PLAN, "day to come"
     planned = any(m.form == "planned" for m in mentions)
     if planned:
@@ -200,8 +201,8 @@ def _status(
         return Status.PLAN, "arrangement"
     if past or (done_cue and (workouts or clause.amounts or mentions)):
         return Status.DONE, "past tense" if past else "done word"
-    told = any(day.rule in _GONE for day in clause.days)
-    if has("going") and not told and not clause.measured and first == clause.cue_ends["going"]:
+    gone = any(day.rule in _GONE for day in clause.days)
+    if has("going") and not gone and not clause.measured and first == clause.cue_ends["going"]:
         return Status.PLAN, "intention"  # "going bouldering after work"
     if has("here") and workouts:
         return Status.DONE, "in progress"

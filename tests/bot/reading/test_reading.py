@@ -29,8 +29,9 @@ FLOORS = {
     # Written to develop with, as many ways of saying things as we could think of.
     "english_broad.jsonl": (0.95, 0.95, 0.97, 0.97),
     "other_languages_broad.jsonl": (0.97, 0.97, 0.97, 0.97),
+    "other_languages_wide.jsonl": (0.97, 0.97, 0.97, 0.97),
     # By hands that had not seen the lexicons; developed with after a first score, which
-    # docs/reading.md shows. "other_blind_d" was not looked into: its floors are what it scored.
+    # docs/reading.md shows.
     "english_blind_a.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_b.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_c.jsonl": (0.97, 0.95, 0.95, 0.95),
@@ -39,10 +40,12 @@ FLOORS = {
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
-    "other_blind_d.jsonl": (0.83, 0.78, 0.93, 0.95),
+    "other_blind_d.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "other_blind_e.jsonl": (0.97, 0.97, 0.97, 0.97),
     "hostile_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "hostile_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
     "hostile_blind_c.jsonl": (0.95, 0.95, 0.95, 0.95),
+    "hostile_blind_e.jsonl": (0.97, 0.97, 0.97, 0.97),
 }
 SENTENCES = [item["text"] for path in sorted(LABELLED.glob("*.jsonl")) for item in messages(path)]
 
