@@ -14,12 +14,12 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
-import telegram
 
 from bot.clock import Clock
 from bot.delivery.appointments import keep
 from bot.delivery.crashpoints import reach
 from bot.delivery.ids import is_id
+from bot.delivery.incoming import Incoming, read_update
 from bot.delivery.outgoing import Outgoing
 from bot.delivery.sender import Sender
 from db.engine import Database
@@ -28,7 +28,7 @@ from db.store import Store
 
 log = structlog.get_logger(__name__)
 
-Respond = Callable[[telegram.Update, Store], Awaitable[Sequence[Outgoing]]]
+Respond = Callable[[Incoming, Store], Awaitable[Sequence[Outgoing]]]
 """The conversation: effects made in the store's open transaction, what to say returned."""
 
 Update = Mapping[str, Any]
@@ -153,7 +153,7 @@ class Inbox:
             if not await store.inbox.begin(int(update["update_id"]), now):
                 self._metrics.repeated.inc()
                 return ()
-            parsed = telegram.Update.de_json(dict(update), self._sender.bot)
+            parsed = read_update(update)
             async with asyncio.timeout(LONGEST):
                 outgoing = await self._respond(parsed, store)
             await keep(store, person_id, now)
@@ -185,7 +185,7 @@ class Inbox:
             return ()
         try:
             async with self._database.reading() as store:
-                parsed = telegram.Update.de_json(dict(update), self._sender.bot)
+                parsed = read_update(update)
                 return await self._apologise(parsed, store)
         except Exception as sorry:  # noqa: BLE001 - the update may be what cannot even be read
             log.warning("no apology could be made", error=type(sorry).__name__)

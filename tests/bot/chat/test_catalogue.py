@@ -11,7 +11,7 @@ from fluent.syntax import ast as fluent
 import bot
 from bot.chat.menu import COMMANDS
 from bot.chat.messages import LOCALES, Messages
-from bot.chat.respond import KINDS
+from bot.delivery.incoming import KINDS
 from model.vocabulary import Goal, Level, Workout
 
 SPEAKERS = {"text", "plain", "say", "answer"}

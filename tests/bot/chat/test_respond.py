@@ -5,11 +5,11 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
-import telegram
 
 from bot.chat.messages import Messages
 from bot.chat.respond import Chat
 from bot.clock import ManualClock
+from bot.delivery.incoming import Incoming, read_update
 from bot.delivery.outgoing import Answer, Outgoing, Send
 from bot.services.coaching import Coaching
 from db.engine import Database
@@ -42,18 +42,18 @@ def room(number: int) -> dict[str, Any]:
     return {"id": number, "type": "private" if number > 0 else "group", "title": "x"}
 
 
-def message(who: int, where: int | None = None, **content: Any) -> telegram.Update:
+def message(who: int, where: int | None = None, **content: Any) -> Incoming:
     body = {"message_id": 1, "date": SENT, "chat": room(where or who), "from": user(who)}
     return update(message=body | content)
 
 
-def tap(who: int, data: str, where: int | None = None) -> telegram.Update:
+def tap(who: int, data: str, where: int | None = None) -> Incoming:
     under = {"message_id": 1, "date": SENT, "chat": room(where or who), "text": "x"}
     query = {"id": "1", "from": user(who), "chat_instance": "1", "data": data, "message": under}
     return update(callback_query=query)
 
 
-def membership(who: int, status: str) -> telegram.Update:
+def membership(who: int, status: str) -> Incoming:
     bot = {"id": 1, "is_bot": True, "first_name": "b"}
     member = {"user": bot, "status": status} | ({"until_date": 0} if status == "kicked" else {})
     before = {"user": bot, "status": "member"}
@@ -67,8 +67,8 @@ def membership(who: int, status: str) -> telegram.Update:
     return update(my_chat_member=change)
 
 
-def update(**content: Any) -> telegram.Update:
-    return telegram.Update.de_json({"update_id": 1, **content}, None)
+def update(**content: Any) -> Incoming:
+    return read_update({"update_id": 1, **content})
 
 
 def texts(said: Sequence[Outgoing]) -> list[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import time
 
-import telegram
-
 from bot.clock import Clock
+from bot.delivery.incoming import Incoming
 from bot.delivery.outgoing import Answer, Button, Outgoing, Send
 from bot.delivery.wording import Composed, Skip
 from db.records import NewWorkout, Push, Source
@@ -30,23 +29,21 @@ class SmallBot:
         self.tries: list[int] = []
         self.composed: list[list[int]] = []
 
-    async def respond(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
+    async def respond(self, update: Incoming, store: Store) -> Sequence[Outgoing]:
         self.tries.append(update.update_id)
-        query, message = update.callback_query, update.message
+        query, message = update.query, update.message
         if query is not None:
             return (Answer(query.id, "noted"),)
-        if message is None or message.from_user is None or message.text is None:
+        if message is None or update.user is None or message.edited or message.text is None:
             return ()
-        now, who = self.clock.now(), message.from_user.id
-        person = await store.people.create(who, message.chat.id, "en", "UTC", time(20, 0), now)
+        now, who = self.clock.now(), update.user.id
+        person = await store.people.create(who, who, "en", "UTC", time(20, 0), now)
         if person.onboarded_at is None:
             await store.people.update(who, onboarded_at=now)
         if person.unanswered_pushes or person.blocked_at:
             await store.people.update(who, unanswered_pushes=0, blocked_at=None)
-        entry = NewWorkout(message.date.date(), Workout.CARDIO, 30)
-        log = await store.logs.add(
-            who, [entry], Source.MESSAGE, now, message.chat.id, message.message_id
-        )
+        entry = NewWorkout(message.at.date(), Workout.CARDIO, 30)
+        log = await store.logs.add(who, [entry], Source.MESSAGE, now, update.chat_id, message.id)
         if message.text == POISON:
             raise Poisoned(message.text)
 
@@ -55,16 +52,15 @@ class SmallBot:
 
         return (
             Send(
-                message.chat.id,
+                who,
                 f"saved <b>{log.id}</b>",
                 ((Button("Undo", f"undo:{log.id}"),),),
                 remember=remember,
             ),
         )
 
-    async def apologise(self, update: telegram.Update, store: Store) -> Sequence[Outgoing]:
-        message = update.message
-        return () if message is None else (Send(message.chat.id, "sorry"),)
+    async def apologise(self, update: Incoming, store: Store) -> Sequence[Outgoing]:
+        return () if update.chat_id is None else (Send(update.chat_id, "sorry"),)
 
     async def compose(self, pushes: Sequence[Push], store: Store) -> Mapping[int, Composed | Skip]:
         self.composed.append([push.id for push in pushes])
