@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import telegram
+from telegram.constants import ParseMode
 
+from bot.delivery.ids import is_id
+from bot.delivery.outgoing import Keyboard
 from bot.delivery.requests import Request
 
 READ_TIMEOUT = 25.0  # a push given up too early may have arrived: doubling starts with impatience
@@ -39,6 +42,36 @@ class Bot(telegram.Bot):
         if not isinstance(found, list):
             raise telegram.error.TelegramError("updates that are no list")
         return [dict(update) for update in found]
+
+    async def say(
+        self,
+        chat_id: int,
+        text: str,
+        keyboard: Keyboard = (),
+        *,
+        html: bool = True,
+        silent: bool = False,
+        reply_to: int | None = None,
+    ) -> int:
+        """Send a message, which of all calls is the most frequent; its id.
+
+        `send_message` makes objects of all that goes out and comes back.
+        Raises telegram.error.TelegramError.
+        """
+        said: dict[str, Any] = {"chat_id": chat_id, "text": text}
+        if html:
+            said["parse_mode"] = ParseMode.HTML
+        if keyboard:
+            rows = [[{"text": b.label, "callback_data": b.data} for b in row] for row in keyboard]
+            said["reply_markup"] = {"inline_keyboard": rows}
+        if silent:
+            said["disable_notification"] = True
+        if reply_to is not None:
+            said["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        sent = await self._post("sendMessage", said)
+        if not isinstance(sent, dict) or not is_id(sent.get("message_id")):
+            raise telegram.error.TelegramError("a message without an id")
+        return int(sent["message_id"])
 
 
 def build_bot(token: str, api_url: str | None = None, *, read_timeout: float = READ_TIMEOUT) -> Bot:

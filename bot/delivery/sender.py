@@ -22,6 +22,7 @@ from telegram.constants import ParseMode
 
 from bot.clock import Clock
 from bot.delivery import outcomes, photos
+from bot.delivery.bots import Bot
 from bot.delivery.ids import is_id
 from bot.delivery.keyboards import from_json, inline
 from bot.delivery.limiter import Limiter
@@ -45,7 +46,7 @@ class Sender:
 
     def __init__(
         self,
-        bot: telegram.Bot,
+        bot: Bot,
         limiter: Limiter,
         database: Database,
         clock: Clock,
@@ -126,15 +127,15 @@ class Sender:
             if not self.limiter.halted_for:
                 break
         message = await self._try(
-            self.bot.send_message(
+            self.bot.say(
                 chat_id,
                 _plain(html) if plain else html,
-                parse_mode=None if plain else ParseMode.HTML,
-                reply_markup=inline(from_json(keyboard)),
-                disable_notification=silent or None,
+                from_json(keyboard),
+                html=not plain,
+                silent=silent,
             )
         )
-        return None if isinstance(message, outcomes.Same) else message.message_id
+        return None if isinstance(message, outcomes.Same) else message
 
     async def illustrate(self, photo: Photo) -> None:
         """The picture before a push, in the pushes' turn; raises Faileds of `outcomes`.
@@ -150,29 +151,17 @@ class Sender:
             log.warning("a push goes without its picture", failure=type(failure).__name__)
 
     async def _send(self, send: Send) -> int | None:
-        async def request() -> telegram.Message:
-            return await self.bot.send_message(
-                send.chat_id,
-                send.html,
-                parse_mode=ParseMode.HTML,
-                reply_markup=inline(send.keyboard),
-                disable_notification=send.silent or None,
-                reply_parameters=None
-                if send.reply_to is None
-                else telegram.ReplyParameters(send.reply_to, allow_sending_without_reply=True),
-            )
-
-        async def as_plain() -> telegram.Message:
-            return await self.bot.send_message(
-                send.chat_id, _plain(send.html), reply_markup=inline(send.keyboard)
-            )
-
+        say, keyboard = self.bot.say, send.keyboard
+        as_html = partial(
+            say, send.chat_id, send.html, keyboard, silent=send.silent, reply_to=send.reply_to
+        )
         try:
-            message = await self._insist(request, send.chat_id)
+            message = await self._insist(as_html, send.chat_id)
         except outcomes.Unparsable:
             log.error("a text did not parse as HTML and was sent without markup")
+            as_plain = partial(say, send.chat_id, _plain(send.html), keyboard, html=False)
             message = await self._insist(as_plain, send.chat_id)
-        return None if isinstance(message, outcomes.Same) else message.message_id
+        return None if isinstance(message, outcomes.Same) else message
 
     async def _send_file(self, file: SendFile) -> int | None:
         content = await photos.made(file)
