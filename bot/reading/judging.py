@@ -219,11 +219,8 @@ def _status(
     listed = listed and before is not None and before.status is Status.DONE  # "corrí, luego yoga"
     if has("tonight") and not measured and not listed:
         return Status.PLAN, "tonight"
-    told_first = clause.measured and first < clause.first("opinion")
-    if told_first and matched.tokens[clause.cues.get("opinion", 0)].text in (
-        "watching",
-        "catching",
-    ):
+    told_first = has("opinion") and clause.measured and first < clause.first("opinion")
+    if told_first and matched.tokens[clause.first("opinion")].text in ("watching", "catching"):
         del clause.cues["opinion"]  # "turbo trainer 1:10 watching Bake Off"
     if has("opinion"):
         return Status.TALK, "opinion"
