@@ -124,6 +124,8 @@ def split(
                 )
             ):
                 join = "comma"  # "monday yoga tuesday gym"
+            if not join and k in day_starts and _heads(tokens, days, clauses[-1], k):
+                join = "comma"  # "sat: 90 min ride sun: swim"
             if not join and k in starts and _one_more(at, amounts, clauses[-1].i, k):
                 join = "comma"  # "30 swim 30 gym 10 stretch"
             if not join and _begins_anew(at, clauses[-1].i, k):
@@ -141,6 +143,13 @@ def split(
     clauses[-1].end = tail
     _fill(clauses, matched, amounts, days, shared)
     return [clause for clause in clauses if clause.j > clause.i] or clauses[:1]
+
+
+def _heads(tokens: Sequence[Token], days: Sequence[DayRef], clause: Clause, k: int) -> bool:
+    """Whether the day at token k heads what follows a colon, as the clause before was headed."""
+    end = next(ref.j for ref in days if ref.i == k)
+    colon = end < len(tokens) and tokens[end].gap.strip() == ":"
+    return colon and clause.join == "colon"
 
 
 def _closes(tokens: Sequence[Token], amounts: Sequence[Amount], k: int, tail: str) -> bool:

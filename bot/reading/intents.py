@@ -169,7 +169,8 @@ def only_numbers_or_signs(message: Message) -> Verdict:
     noise = bool(strange) and all(
         k in strange or (len(tokens[k].text) == 1 and tokens[k].text.isascii()) for k in words_left
     )
-    if not known or known * 3 < len(words) or noise:
+    encoded = not message.kept and _ENCODED.fullmatch(message.clean.text.strip())
+    if not known or known * 3 < len(words) or noise or encoded:
         return Intent.UNCLEAR
     if len(words) >= 3 and len({word.text for word in words}) == 1:
         return Intent.UNCLEAR
@@ -204,6 +205,8 @@ RULES: Final[tuple[Callable[[Message], Verdict], ...]] = (
 
 #: One letter held down, or nothing but somebody's name.
 _NOISE: Final = re.compile(r"([^\W\d_])\1{5,}|@\w+")
+#: "9f86d081884c", "0b101101": letters among figures, in one piece.
+_ENCODED: Final = re.compile(r"(?=\S{6})[^\W_]*\d[^\W\d_]+\d[^\W_]*")
 #: What a program writes where it has nothing to say.
 _NO_VALUE: Final = frozenset(("nan", "null", "none", "nil", "undefined", "void", "true", "false"))
 _WEIGHTLESS: Final = frozenset(

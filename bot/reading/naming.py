@@ -66,6 +66,15 @@ def name_places(clauses: list[Clause], matched: Matched) -> None:
                 clause.mentions.remove(mention)
 
 
+def name_things(clauses: list[Clause], matched: Matched) -> None:
+    """ "weights at the Y with my zumba card": which card it is, and no second session."""
+    things = {mark.i for mark in matched.marks if "compound" in mark.tags}
+    for clause in clauses:
+        clause.mentions[1:] = [
+            m for m in clause.mentions[1:] if m.j not in things or m.form == "done"
+        ]
+
+
 def name_by_a_name(clauses: list[Clause], matched: Matched) -> None:
     """Adds the half marathon that only its place names; a climb of something named is a hike."""
     tokens = matched.tokens

@@ -48,9 +48,17 @@ def look_ahead(clauses: list[Clause]) -> None:
         if weekday and aims and named and after.join in ("comma", "and", "dots"):
             clause.status, clause.why = Status.PLAN, "day to come"
     ahead = -1  # the sentence that has come to today, or to a day yet to come
+    future = -1  # the sentence that has come to a day yet to come
+    headed = False  # by such a day and a colon
     for clause in clauses:
         weekday = any(day.weekday for day in clause.days)
-        if clause.status is Status.BARE and clause.mentions and not clause.amounts and (
+        bare = clause.status is Status.BARE and (bool(clause.mentions) or clause.measured)
+        coming = weekday and clause.sentence == future
+        heading = coming and clause.status is Status.BARE and ":" in clause.end
+        if bare and ((headed and clause.join == "colon") or coming):
+            clause.status, clause.why = Status.PLAN, "day to come"  # "tomorrow rest, friday 10k"
+        headed = heading
+        if bare and not clause.amounts and clause.mentions and (
             eager or (weekday and clause.sentence == ahead)
         ):  # fmt: skip
             clause.status, clause.why = Status.PLAN, "day to come"
@@ -58,6 +66,8 @@ def look_ahead(clauses: list[Clause]) -> None:
             amount.kind == NOTHING for amount in clause.amounts
         ):  # fmt: skip
             clause.status, clause.why = Status.PLAN, "day to come"
+        if clause.why == "day to come":
+            future = clause.sentence
         if clause.why == "day to come" or any(day.rule == "today" for day in clause.days):
             ahead = clause.sentence
 

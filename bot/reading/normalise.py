@@ -35,12 +35,11 @@ _INLINE_TAG = re.compile(
     r"</?(?:b|i|u|a|em|strong|code|pre|span|tg-spoiler|tg-emoji|font|mark|sup|sub)\b[^<>]{0,200}>",
     re.IGNORECASE,
 )
-_TAG = re.compile(
-    r"</?(?:b|i|u|a|em|strong|code|pre|span|tg-spoiler|tg-emoji|font|mark|sup|sub)\b[^<>]{0,200}>",
-    re.I,
-)
 _TAG = re.compile(r"<[a-z/!][^<>]{0,200}>", re.IGNORECASE)
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|app|io)/\S*", re.IGNORECASE)
+_ESCAPED = re.compile(r"%(?:20|3[cCeE])")
+_LINK = re.compile(
+    r"(?:[a-z][a-z+]{1,11}://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|app|io)/\S*", re.IGNORECASE
+)
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\((?:[^()\s]{1,300})\)")
 _EMPHASIS = re.compile(
     r"\*+|_{2,}|\|\||(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|(?<![\w'’])`|`(?![\w'’])|^#+ ", re.MULTILINE
@@ -209,6 +208,8 @@ class Clean:
 def clean(text: str) -> Clean:
     """Takes everything off that is not the writer's own words. Never raises."""
     text = text[:LONGEST]
+    if "%" in text and _ESCAPED.search(text):
+        text = unquote_plus(text)
     command = None
     if found := _COMMAND.match(text):
         command = found[1].lower()
@@ -229,8 +230,6 @@ def clean(text: str) -> Clean:
         text = _TAG.sub(" ", _INLINE_TAG.sub("", _UNSAID.sub(" ", text)))
     if "&" in text and ";" in text:
         text = html.unescape(text)
-    if "%20" in text:
-        text = unquote_plus(text)
     if "](" in text:
         text = _MARKDOWN_LINK.sub(r"\1", text)
     if "##" in text:

@@ -14,7 +14,7 @@ from bot.reading.lexicon import library
 from bot.reading.matching import match
 from bot.reading.merging import merge
 from bot.reading.message import Message
-from bot.reading.naming import name_by_a_name, name_laps, name_places
+from bot.reading.naming import name_by_a_name, name_laps, name_places, name_things
 from bot.reading.normalise import clean
 from bot.reading.reading import Intent, Reading, Safety
 from bot.reading.revising import revise
@@ -55,6 +55,7 @@ def account(text: str, today: date) -> Account:
     name_rope(clauses, matched)
     name_laps(clauses, matched)
     name_places(clauses, matched)
+    name_things(clauses, matched)
     name_by_a_name(clauses, matched)
     judge(clauses, matched, books.shared)
     count_sessions(clauses, matched)

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.amounts.amount import BARE, CLOCKED, KM, METRES, MINUTES, NOTHING, Amount, figure
 from bot.reading.amounts.clocks import Clocks
-from bot.reading.amounts.text import MINUTES_OF
+from bot.reading.amounts.text import KM_OF, MINUTES_OF
 from bot.reading.tokens import DATE, NUMBER, WORD
 
 _MONEY: Final = "$€£¥₹₽₺"
@@ -61,6 +61,8 @@ class Figures(Clocks):
             elif inner.kind == BARE:
                 inner.kind = NOTHING
             return inner
+        if (scored := self.out_of(i, j)) is not None:
+            return scored
         # A range of values: nobody knows which.
         if self.gap(j).strip() in ("-", "~") and j < self.size and self.tokens[j].kind == NUMBER:
             ranged = self.time_range(i, j)
@@ -107,6 +109,17 @@ class Figures(Clocks):
         if gap.strip() == "@":
             return Amount(i, j, NOTHING, None)  # "bench 5x5 @80"
         return Amount(i, j, BARE, value)
+
+    def out_of(self, i: int, j: int) -> Amount | None:
+        """ "6 out of 10 problems": a score, where the second figure has no unit of ours."""
+        if not self.tag(j, "out-of"):
+            return None
+        k = self.at[j].j
+        if k >= self.size or self.tokens[k].kind != NUMBER or k in self.taken:
+            return None
+        if self.unit(k + 1) in (*MINUTES_OF, *KM_OF, "m"):
+            return None
+        return Amount(i, k + 1, NOTHING, None)
 
     def after_count(self, i: int) -> bool:
         """Whether "x" before token i has a number before it: "6x800"."""

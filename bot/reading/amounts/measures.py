@@ -196,13 +196,18 @@ class Measures(Text):
 
     def lengths(self, i: int, end: int, value: float) -> Amount:
         """ "40 lengths", and "40 longueurs de 25 m", which are a kilometre."""
+        of = self.tag(end, "beside") or self.tag(end, "day") == "of"
+        k = end + 1
+        while of and self.tag(k, "article") and k < end + 3:
+            k += 1  # "32 lengths of the 25 yard pool"
         if (
-            end + 2 < self.size
-            and (self.tag(end, "beside") or self.tag(end, "day") == "of")
+            of
+            and k + 1 < self.size
             and not self.tag(end, "and")
-            and self.tokens[end + 1].kind == NUMBER
-            and self.unit(end + 2) in ("m", "metre")
-            and 10 <= (pool := figure(self.tokens[end + 1].text, "m")) <= 100
+            and self.tokens[k].kind == NUMBER
+            and self.unit(k + 1) in ("m", "metre", "yard")
+            and 10 <= (pool := figure(self.tokens[k].text, "m")) <= 100
         ):
-            return Amount(i, self.at[end + 2].j, KM, value * pool / 1000)
+            metres = pool * KM_OF["yard"] if self.unit(k + 1) == "yard" else pool / 1000
+            return Amount(i, self.at[k + 1].j, KM, value * metres)
         return Amount(i, end, LAPS, value)
