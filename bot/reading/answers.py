@@ -19,6 +19,7 @@ def look_back(clauses: list[Clause], matched: Matched) -> None:
     _cleared(clauses)
     _yet_done(clauses)
     _found_shut(clauses)
+    _did_another_thing(clauses)
     _one_more_thing_first(clauses, matched)
 
 
@@ -31,6 +32,11 @@ def _answered(clauses: list[Clause]) -> None:
     for k, (clause, after) in enumerate(pairwise(clauses)):
         asked = clause.status is Status.ASK and "?" in clause.end
         if not asked or (clause.why != "question mark" and not clause.has("tag")):
+            continue
+        perhaps = after.first("perhaps-answer") == after.i and after.status is not Status.ASK
+        sure = after.status is Status.PLAN and after.has("self") and not after.other
+        if _workouts(clause) and (perhaps or sure) and not after.mentions and "?" not in after.end:
+            clause.status, clause.why = Status.PLAN, "answered perhaps"  # "gym? maybe"
             continue
         if clause.has("plan", "tonight", "cond", "polite", "or", "chat-ask") or any(
             d.future for d in clause.days
@@ -140,6 +146,18 @@ def _found_shut(clauses: list[Clause]) -> None:
         if barred and not after.measured and not any(d.future for d in clause.days):
             clause.status = after.status = Status.MISSED
             clause.why = after.why = "found it shut"
+
+
+def _did_another_thing(clauses: list[Clause]) -> None:
+    """ "gym was rammed so ran 6k instead": what one turned away from was not done."""
+    for k, (clause, after) in enumerate(pairwise(clauses)):
+        spoken = clause.status in (Status.DONE, Status.BARE) and _workouts(clause)
+        if not spoken or clause.measured or not clause.has("past-state") or clause.has("self"):
+            continue
+        rest = [c for c in clauses[k + 1 :] if c.sentence == clause.sentence]
+        another = _workouts(after) and after.status is Status.DONE
+        if another and (clause.has("crowded") or any(c.has("replaced") for c in rest)):
+            clause.status, clause.why = Status.TALK, "another thing was done"
 
 
 def _cleared(clauses: list[Clause]) -> None:

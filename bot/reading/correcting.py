@@ -24,6 +24,7 @@ def mends_a_record(message: Message) -> Verdict:
         if clause.has("fix"):
             if clause.has("retract") and _stated_before(message, clause):
                 return None
+            _leave_out_the_wrong_one(message)
             return Intent.CORRECTION
         if clause.status is Status.DONE and (clause.mentions):
             break

@@ -160,7 +160,7 @@ def _status(
         or (past and not clause.has("habit-strict"))
         or (done_cue and clause.first("done") < clause.first("habit"))
         or (before is not None and before.why == "day to come" and clause.join == "comma")
-        or (future and has("plan"))
+        or (has("plan") and (future or clause.first("plan") < first < clause.first("habit")))
     ):
         return Status.TALK, "habit"
     if future:

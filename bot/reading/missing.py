@@ -16,6 +16,11 @@ def does_not(clause: Clause, matched: Matched) -> bool:
     usual = clause.first("habit") < clause.first("skip") < clause.j and not clause.days
     if usual and matched.tokens[clause.first("skip")].text in _OUT_OF_HABIT:
         return True  # "i tend to skip leg day"
+    opens = clause.first("skip") == clause.i and not clause.days
+    if opens and matched.tokens[clause.i].text == "miss":
+        return True  # "miss the gym": one longs for it
+    if clause.first("opinion") == clause.i < clause.first("neg") < clause.j and not clause.days:
+        return True  # "this is a sprint not a marathon"
     at = clause.first("neg")
     if at >= clause.j or clause.days or clause.first("self") > at:
         return False

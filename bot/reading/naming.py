@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.reading.amounts import CLOCKED
 from bot.reading.clauses import Clause, Mention
 from bot.reading.matching import Matched
 from bot.reading.tokens import NUMBER, WORD
@@ -66,6 +67,11 @@ def name_places(clauses: list[Clause], matched: Matched) -> None:
                 clause.mentions.remove(mention)
 
 
+def _long(clause: Clause) -> bool:
+    """Whether a time is told as a clock tells it: "half in 1:52:30"."""
+    return any(a.kind == CLOCKED or (a.value or 0) > 60 for a in clause.amounts)
+
+
 def name_things(clauses: list[Clause], matched: Matched) -> None:
     """ "weights at the Y with my zumba card": which card it is, and no second session."""
     things = {mark.i for mark in matched.marks if "compound" in mark.tags}
@@ -85,6 +91,12 @@ def name_by_a_name(clauses: list[Clause], matched: Matched) -> None:
             if named and mention.concept == "climb" and mention.form == "done":
                 mention.concept, mention.workout = "hike", Workout.CARDIO
         if clause.mentions or clause.has("elsewhere"):
+            continue
+        opens = clause.i + 1 < clause.j and tokens[clause.i].text == "half"
+        if opens and tokens[clause.i + 1].text == "in" and _long(clause):
+            mention = Mention(clause.i, clause.i + 1, "half-marathon", Workout.CARDIO, "activities")
+            mention.clause = number
+            clause.mentions.append(mention)
             continue
         for k in range(clause.i + 1, clause.j):
             if tokens[k].text != "half" or tokens[k].gap.strip():

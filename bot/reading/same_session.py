@@ -194,6 +194,12 @@ def measured_afterwards(m: Meeting) -> Left:
 
 def there_and_back(m: Meeting) -> Left:
     """ "cycled to work, cycled home"."""
+    if m.mention.form == "done" == m.last.form and m.clause.has("homeward"):
+        earlier = [e for c in m.clauses[: m.mention.clause] for e in c.mentions if not e.dropped]
+        if any(e.concept == m.mention.concept and e.form == "done" for e in earlier) and (
+            not m.clause.measured and not m.clause.days
+        ):
+            return m.leave_mention("there and back")
     if (
         m.same_type
         and not m.near

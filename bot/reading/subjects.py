@@ -34,6 +34,7 @@ def somebody_else(clause: Clause, matched: Matched) -> bool:
             _named_person(clause, matched)
             or _by_name(clause, matched)
             or _other_subject(clause, matched)
+            or _of_a_relative(clause, matched)
         )
     if clause.has("made-me"):
         return False
@@ -48,6 +49,17 @@ def somebody_else(clause: Clause, matched: Matched) -> bool:
     # "my wife and i": somebody of our own follows at once.
     own = clause.cues.get("self")
     return own is None or own > min(acts)
+
+
+def _of_a_relative(clause: Clause, matched: Matched) -> bool:
+    """ "my kid's swimming lesson": it is theirs, where the clause says nothing of the writer."""
+    at = clause.first("relative")
+    if at > clause.i + 1 or clause.has("self", "done", "made-me", "beside") or clause.measured:
+        return False
+    k = at + 1
+    owned = k < clause.j and (matched.tokens[k].text == "s" or matched.tokens[at].text[-1] == "s")
+    k += owned and matched.tokens[k].text == "s"
+    return owned and any(m.i == k and m.form == "activities" for m in clause.mentions)
 
 
 def _other_subject(clause: Clause, matched: Matched) -> bool:
