@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.amounts import BARE, NOTHING
+from bot.reading.amounts import BARE, KM, MINUTES, NOTHING
 from bot.reading.clauses import Clause, Status
 from bot.reading.matching import Matched
 from model.vocabulary import Workout
@@ -15,6 +15,7 @@ def look_back(clauses: list[Clause], matched: Matched) -> None:
     """Judges clauses anew by what the clauses after them say, in place."""
     _answered(clauses)
     _cut_short(clauses)
+    _left_early(clauses)
     _played_after_all(clauses)
     _cleared(clauses)
     _yet_done(clauses)
@@ -91,6 +92,19 @@ def _cut_short(clauses: list[Clause]) -> None:
         left = clause.status is Status.MISSED and clause.why == "not done"
         counted = any(a.value is not None for a in clause.amounts)
         if left and counted and clause.has("partly") and _workouts(clause):
+            clause.status, clause.why = Status.DONE, "cut short"
+
+
+def _left_early(clauses: list[Clause]) -> None:
+    """ "bailed on spin after 15 min": until then it was done."""
+    for clause in clauses:
+        at = clause.cue_ends.get("after-which")
+        lasted = any(
+            a.i == at and a.kind in (MINUTES, KM) and a.value and a.j + 1 >= clause.j
+            for a in clause.amounts
+        )
+        named = _workouts(clause) and clause.first("skip") < clause.first("after-which")
+        if clause.why == "not done" and lasted and named and not clause.has("neg"):
             clause.status, clause.why = Status.DONE, "cut short"
 
 

@@ -102,7 +102,7 @@ def name_by_a_name(clauses: list[Clause], matched: Matched) -> None:
             if tokens[k].text != "half" or tokens[k].gap.strip():
                 continue
             after = tokens[k + 1] if k + 1 < clause.j else None
-            the_half = tokens[k - 1].text == "the" and clause.has("plan", "eager")
+            the_half = tokens[k - 1].text in ("the", "my") and clause.has("plan", "eager")
             named = the_half or (k - 1 in matched.strange and tokens[k - 1].kind == WORD)
             if (named or tokens[k - 1].text in _BEFORE_HALF) and (
                 after is None or after.text in _AFTER_HALF

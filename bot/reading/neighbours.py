@@ -5,10 +5,13 @@ from itertools import pairwise
 from bot.reading.amounts import NOTHING
 from bot.reading.clauses import Clause, Status
 from bot.reading.matching import Matched
+from model.vocabulary import Workout
 
 
 def arranged(clauses: list[Clause], matched: Matched) -> None:
     """ "Samstag schwimmen": an infinitive and a weekday, and no word more, is an arrangement."""
+    for clause in clauses:
+        _set_for(clause, matched)
     if len(clauses) != 1:
         return
     clause = clauses[0]
@@ -25,6 +28,17 @@ def arranged(clauses: list[Clause], matched: Matched) -> None:
         clause.status, clause.why = Status.PLAN, "arrangement"
 
 
+def _set_for(clause: Clause, matched: Matched) -> None:
+    """ "yoga's at 6", "spin is at 7pm": a time of day that is, is one to come."""
+    times = {amount.i for amount in clause.amounts if amount.kind == NOTHING}
+    for mention in clause.mentions:
+        words = [token.text for token in matched.tokens[mention.j : mention.j + 2]]
+        if clause.status is Status.BARE and words in (["s", "at"], ["is", "at"]) and (
+            mention.j + 2 in times
+        ):  # fmt: skip
+            clause.status, clause.why = Status.PLAN, "arrangement"
+
+
 def look_ahead(clauses: list[Clause]) -> None:
     """ "today rest, friday a long run", "boxing at 6, wish me luck": what is yet to come."""
     eager = any(clause.has("eager") for clause in clauses)
@@ -34,7 +48,9 @@ def look_ahead(clauses: list[Clause]) -> None:
         first.cues["proviso"] = first.i  # "plan: mon run, tue rest"
     if any(clause.has("proviso") for clause in clauses):
         for clause in clauses:
-            if clause.status is Status.BARE:
+            off = clause.mentions and all(m.workout is Workout.REST for m in clause.mentions)
+            off = off and any(day.rule == "today" for day in clause.days)
+            if clause.status is Status.BARE and not off:  # rest declared for today is a log
                 clause.status, clause.why = Status.PLAN, "condition"
     for clause, after in pairwise(clauses):
         told = after.measured and not after.mentions and after.unknown == 0
