@@ -112,9 +112,21 @@ def tie_amounts(clauses: list[Clause], kept: list[Mention], shared: Shared) -> N
             ):
                 continue
             target = _target(amount, number, own, live, leading, clauses)
+            if target is not None and not own and amount.kind == KM:
+                ref = day_of(clauses, number)
+                day = target.days
+                if ref is not None and day is not None and not {*ref.days} & {*day.days}:
+                    continue  # "wed: 10k. fri: gym": a run of its own
             if target is not None:
                 target.amounts.append(amount)
                 amount.used = True
+
+
+def day_of(clauses: list[Clause], number: int) -> DayRef | None:
+    """The day that a clause names, or that stands before its colon."""
+    clause = clauses[number]
+    head = clauses[number - 1] if clause.join == "colon" and not clause.days else clause
+    return head.days[0] if head.days and (head is clause or not head.mentions) else None
 
 
 def name_bare_minutes(clauses: list[Clause]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES
+from bot.reading.attaching import day_of
 from bot.reading.clauses import Clause, Mention, Status
 from bot.reading.days import DayRef
 from bot.reading.measuring import bare_race, measures
@@ -206,7 +207,7 @@ def add_bare_race(message: Message) -> None:
         most = 6 if clause.status is Status.DONE and not clause.elsewhere else 2
         if clause.unknown > most or clause.has("opinion", "state") or message.cue("fix"):
             continue
-        ref = clause.days[0] if clause.days else (message.days[0] if message.days else None)
+        ref = day_of(message.clauses, number) or (message.days[0] if message.days else None)
         mention = Mention(amount.i, amount.j, "race", Workout.CARDIO, "activities", clause=number)
         mention.days = ref
         listed = sum(bool(c.days) and bare_race(c.amounts) is not None for c in message.clauses)

@@ -84,7 +84,22 @@ def round_on_foot(m: Meeting) -> Left:
     walked = m.last.concept == "walk"
     if walked and m.mention.concept == "golf" and (m.near or m.clause.join == "comma"):
         return m.leave_last("how golf was played")
+    on_foot = m.last.concept == "golf" and m.mention.concept == "walk" and not m.clause.amounts
+    if on_foot and m.clause.join == "comma" and m.mention.form == "done":
+        return m.leave_mention("how golf was played")  # "golf 82, walked"
     return None
+
+
+#: What is taught on the screen of a bike, beside rides.
+_ON_SCREEN: Final = frozenset(
+    {"core", "yoga", "pilates", "barre", "stretch", "weights", "upper", "legs", "run"}
+)
+
+
+def taught_on_screen(m: Meeting) -> Left:
+    """ "peloton 20 min core": the name of who teaches it, and what was done."""
+    taught = m.last.concept == "peloton" and m.mention.concept in _ON_SCREEN
+    return m.leave_last("who taught " + m.mention.concept) if taught and m.near else None
 
 
 def part_of_training(m: Meeting) -> Left:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.reading.amounts import KM, MINUTES
+from bot.reading.amounts import BARE, KM, MINUTES
 from bot.reading.clauses import Clause, Mention
 from bot.reading.measuring import RACES
 from bot.reading.meeting import Left, Meeting
@@ -16,6 +16,7 @@ from bot.reading.parts_of_a_session import (
     part_of_training,
     rehab_by_exercises,
     round_on_foot,
+    taught_on_screen,
     timed_apart,
 )
 from model.vocabulary import Workout
@@ -98,11 +99,16 @@ def named_again(m: Meeting) -> Left:
         and m.mention.concept == m.last.concept
         and m.clause.join in ("comma", "colon", "dots")
         and m.mention.form != "done"
-        and not (m.clause.measured and m.before.measured)
+        and not (_told(m.clause) and _told(m.before))
         and not (m.clause.days and m.before.days)
     ):
         return m.leave_mention("the same as " + m.last.concept)
     return None
+
+
+def _told(clause: Clause) -> bool:
+    """Whether the clause has a figure of its own: "walk am 30, walk pm 45"."""
+    return clause.measured or any(amount.kind == BARE for amount in clause.amounts)
 
 
 def over_the_stop(m: Meeting) -> Left:
@@ -262,6 +268,7 @@ WAYS: Final[tuple[Callable[[Meeting], Left], ...]] = (
 )
 RULES: Final[tuple[Callable[[Meeting], Left], ...]] = (
     included,
+    taught_on_screen,
     rehab_by_exercises,
     round_on_foot,
     over_the_stop,

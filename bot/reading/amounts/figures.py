@@ -117,9 +117,16 @@ class Figures(Clocks):
         k = self.at[j].j
         if k >= self.size or self.tokens[k].kind != NUMBER or k in self.taken:
             return None
-        if self.unit(k + 1) in (*MINUTES_OF, *KM_OF, "m"):
+        unit = self.unit(k + 1)
+        if unit == "min":  # "25 of the 40 minutes"
+            return self.measured_as(i, k + 1)
+        if unit in (*MINUTES_OF, *KM_OF, "m") or self.tokens[j].text == "of":
             return None
         return Amount(i, k + 1, NOTHING, None)
+
+    def measured_as(self, i: int, j: int) -> Amount:
+        """The minutes of token i, by the unit at token j."""
+        return Amount(i, self.at[j].j, MINUTES, figure(self.tokens[i].text, "min"))
 
     def after_count(self, i: int) -> bool:
         """Whether "x" before token i has a number before it: "6x800"."""

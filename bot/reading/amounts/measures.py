@@ -114,6 +114,7 @@ class Measures(Text):
             if unit == "" and k == j and len(token.text) == 2 and token.gap == " ":
                 return minutes + int(token.text), k + 1
             closed = k + 1 >= self.size or self.gap(k + 1).strip()[:1] in tuple(",.;!?)")
+            closed = closed or self.tag(k + 1, "day") == "of"  # "an hour and 10 of rowing"
             if unit == "" and k > j and closed and int(token.text) >= 5:
                 return minutes + int(token.text), k + 1  # "3 hours and 20"
         words = self.in_words(k) if self.tag(k, "num") is not None else None
