@@ -9,14 +9,18 @@ from bot.reading.days import DayRef
 from bot.reading.lexicon import Shared
 from model.vocabulary import Workout
 
+_THEIRS: Final = ("somebody else", "said by somebody")
 _PLACES_OWN: Final = (Workout.STRENGTH, Workout.YOGA, Workout.HIIT, Workout.REST)
 
 
 def tie_days(clauses: list[Clause]) -> None:
     """Gives every mention the day that its words say; none where the message says none."""
     carried: DayRef | None = None
+    theirs = False
     for number, clause in enumerate(clauses):
         own = clause.days
+        if clause.join == "end" and theirs and not clause.other:
+            carried = None  # "my cousin says it rains till sunday. I cycled 25 min"
         if clause.join == "end" and carried is not None:
             header = clauses[number - 1]
             legs = any(m.concept == "triathlon" for m in header.mentions)
@@ -37,7 +41,7 @@ def tie_days(clauses: list[Clause]) -> None:
             else:
                 mention.days = carried
         if own and own[-1].rule != "days before":
-            carried = own[-1]
+            carried, theirs = own[-1], clause.why in _THEIRS
     _days_backwards(clauses)
 
 

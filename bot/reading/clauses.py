@@ -244,6 +244,8 @@ def _fill(
         tags = mark.tags
         if "ordinary" in tags:
             clause.cues.setdefault("ordinary", mark.i)
+            if "elsewhere" in tags:
+                clause.elsewhere.append(mark.i)
             covered.update(range(mark.i, mark.j))
             continue
         taken = mark.i in covered and mark.i not in lapped

@@ -23,6 +23,9 @@ def figure_of_speech(
         return False
     if any(amount.kind == KM for amount in clause.amounts):
         return False
+    words = [matched.tokens[m.i].text for m in workouts if m.j - m.i > 1 and m.form == "activities"]
+    if clause.measured and len(words) == len(workouts) and all(len(word) > 1 for word in words):
+        return False  # "table tennis 1 hour, office"
     # In "my boss and I played" the boss is no object of the verb.
     elsewhere = [k for k in clause.elsewhere if not k < clause.first("self") < _verb(workouts)]
     return bool(elsewhere) or a_thing_does_it(clause, workouts, matched)

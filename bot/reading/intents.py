@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.reading.amounts import BARE, CLOCKED, KM, MINUTES, NOTHING
-from bot.reading.clauses import Status
+from bot.reading.clauses import Clause, Status
 from bot.reading.correcting import mends_a_record
 from bot.reading.message import Message, Verdict
 from bot.reading.reading import Intent
@@ -24,7 +24,8 @@ def nothing_said(message: Message) -> Verdict:
     said = message.clean.text.strip(" \n.\"'")
     if is_wall(message.clean.text) or said in _NO_VALUE or _NOISE.fullmatch(said):
         return Intent.UNCLEAR
-    if message.clean.code and not _stated(message):
+    untold = message.clean.code or (message.clean.link and not message.amounts)
+    if untold and not _stated(message):
         return Intent.UNCLEAR
     return None
 
@@ -132,6 +133,8 @@ def vague(message: Message) -> Verdict:
             continue
         if clause.has("vague") and not clause.has("opinion", "state", "ordinary"):
             return Intent.UNCLEAR
+        if _says_no_more(clause):
+            return Intent.UNCLEAR
         if any(ref.vague for ref in clause.days) and (clause.mentions or clause.has("done")):
             return Intent.UNCLEAR
     return None
@@ -203,14 +206,39 @@ RULES: Final[tuple[Callable[[Message], Verdict], ...]] = (
 )
 
 
-#: One letter held down, or nothing but somebody's name.
-_NOISE: Final = re.compile(r"([^\W\d_])\1{5,}|@\w+")
+#: One letter held down, nothing but somebody's name, a machine's number.
+_NOISE: Final = re.compile(r"([^\W\d_])\1{5,}|@\w+|0[bx][\da-f]{4,}")
 #: "9f86d081884c", "0b101101": letters among figures, in one piece.
 _ENCODED: Final = re.compile(r"(?=\S{6})[^\W_]*\d[^\W\d_]+\d[^\W_]*")
 #: What a program writes where it has nothing to say.
 _NO_VALUE: Final = frozenset(("nan", "null", "none", "nil", "undefined", "void", "true", "false"))
 _WEIGHTLESS: Final = frozenset(
     ("filler", "done", "self", "and", "day", "then", "but", "incidental")
+)
+
+
+def _says_no_more(clause: Clause) -> bool:
+    """ "já fiz o de hoje": done, on a day, and not a word of what."""
+    return (
+        clause.why == "done word"
+        and clause.has("done")
+        and not clause.has(*_OF_STATES)
+        and not (
+            clause.mentions or clause.amounts or clause.unknown or clause.elsewhere or clause.other
+        )
+        and any(ref.days for ref in clause.days)
+    )
+
+
+_OF_STATES: Final = (
+    "copula",
+    "past-state",
+    "it-was",
+    "opinion",
+    "state",
+    "ordinary",
+    "neg",
+    "feel",
 )
 
 

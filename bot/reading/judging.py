@@ -225,7 +225,7 @@ def _status(
         del clause.cues["opinion"]  # "turbo trainer 1:10 watching Bake Off"
     if has("opinion"):
         return Status.TALK, "opinion"
-    weekday = weekday and not clause.amounts
+    weekday = weekday and not measured
     if (doing or has("gerund")) and has("self-be") and any(day.weekday for day in clause.days):
         return Status.PLAN, "arrangement"
     if doing and weekday and (has("self", "on") or has("gerund")):

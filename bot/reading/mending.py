@@ -157,7 +157,7 @@ def join_leet(tokens: list[Token], lexicons: list[Lexicon]) -> None:
         if j - i >= 2 and tokens[i].kind == WORD and not counted:
             word = "".join(token.text for token in tokens[i:j])
             if not word.isalpha() and word.isascii():
-                plain = word.translate(LEET)
+                plain = "before" if word == "b4" else word.translate(LEET)
                 if len(plain) >= 3 and any(plain in lexicon.words for lexicon in lexicons):
                     tokens[i:j] = [Token(plain, WORD, tokens[i].gap)]
         elif j - i >= 2 and tokens[i].kind == NUMBER and len(tokens[i].text) == 1:

@@ -52,6 +52,7 @@ def name_laps(clauses: list[Clause], matched: Matched) -> None:
 
 
 _PLACES: Final = frozenset(["pool", "gym", "track", "climb"])
+_AT: Final = (["at", "the"], ["at", "my"], ["in", "the"], ["in", "my"])
 _WAYS: Final = frozenset(["run", "walk", "bike", "ride", "hike", "skate"])
 
 
@@ -59,6 +60,9 @@ def name_places(clauses: list[Clause], matched: Matched) -> None:
     """ "rode 6k to the pool": where the way led to is no session of its own."""
     tokens = matched.tokens
     for clause in clauses:
+        for mention in [m for m in clause.mentions[1:] if m.concept == "rehab"]:
+            if [t.text for t in tokens[mention.i - 2 : mention.i]] in _AT:
+                clause.mentions.remove(mention)  # "bike 20 min at the rehab place"
         way = next((m for m in clause.mentions if m.form == "done" and m.concept in _WAYS), None)
         for mention in [m for m in clause.mentions if m.concept in _PLACES and way is not None]:
             before = [tokens[k].text for k in range(max(clause.i, mention.i - 2), mention.i)]

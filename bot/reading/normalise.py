@@ -201,7 +201,7 @@ class Clean:
     text: str
     command: str | None = None  # the slash command it began with
     code: bool = False  # looks like a program, data or an attack, not like words
-    link: bool = False
+    link: bool = False  # nothing but a link with a title
     struck: bool = False  # something was crossed out
 
 
@@ -230,7 +230,9 @@ def clean(text: str) -> Clean:
         text = _TAG.sub(" ", _INLINE_TAG.sub("", _UNSAID.sub(" ", text)))
     if "&" in text and ";" in text:
         text = html.unescape(text)
+    link_only = False
     if "](" in text:
+        link_only = _MARKDOWN_LINK.fullmatch(text.strip()) is not None
         text = _MARKDOWN_LINK.sub(r"\1", text)
     if "##" in text:
         text = _RULED.sub("\n", text)
@@ -245,9 +247,9 @@ def clean(text: str) -> Clean:
             code = code or not any(letter.isalpha() for letter in said)
             behind = text[found.end() :].partition(";--")[2]
             text = text if code else f"{said}\n{behind}"
-    text, links = _LINK.subn(" ", text) if "." in text or "/" in text else (text, 0)
+    text = _LINK.sub(" ", text) if "." in text or "/" in text else text
     if "#" in text:
         text = _HASHTAG.sub(lambda tag: " " + _HUMP.sub(" ", tag[1]) + " ", text)
     if any(sign in text for sign in "*_|`#"):
         text = _EMPHASIS.sub("", text)
-    return Clean(fold(text), command, code, links > 0, struck)
+    return Clean(fold(text), command, code, link_only, struck)

@@ -56,7 +56,8 @@ def part_of_intervals(m: Meeting) -> Left:
     """ "crossfit: rope and kettlebell", "a tabata run"."""
     if not m.same_day:
         return None
-    within = m.beside or (m.mention.clause - m.last.clause <= 3 and not m.clause.measured)
+    timed_once = not (m.clause.measured and (m.before.measured or m.mention.concept != "burpees"))
+    within = m.beside or (m.mention.clause - m.last.clause <= 3 and timed_once)
     listed = m.clause.sentence == m.before.sentence and m.clause.join in ("comma", "colon", "and")
     part = m.exercise(m.mention) or m.mention.concept == "burpees"
     close = m.beside or (within and listed and part)
@@ -112,7 +113,7 @@ def part_of_training(m: Meeting) -> Left:
     elif (
         m.exercise(m.last)
         and m.exercise(m.mention)
-        and m.clause.join != "then"
+        and (m.clause.join != "then" or m.last.concept == m.mention.concept == "exercise")
         and not (m.near and timed_apart(m))
         and (m.near or not _measured(m.clause, m.mention))
     ):
@@ -133,6 +134,24 @@ def part_of_the_way(m: Meeting) -> Left:
         and m.clause.first("last") < m.mention.i
     ):
         return m.leave_mention("a part of " + m.last.concept)
+    return None
+
+
+def place_once_more(m: Meeting) -> Left:
+    """ "zwift 1:05, watopia again": another word for where it was, as so often before."""
+    if (
+        m.last.workout is m.mention.workout
+        and m.same_day
+        and m.place(m.last)
+        and m.place(m.mention)
+        and m.mention.clause - m.last.clause == 1
+        and m.clause.join == "comma"
+        and m.before.measured
+        and m.clause.first("another") == m.mention.j
+        and m.mention.form == m.last.form == "activities"
+        and not (m.clause.amounts or m.clause.days)
+    ):
+        return m.leave_mention("the place of " + m.last.concept)
     return None
 
 

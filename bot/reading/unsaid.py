@@ -54,6 +54,7 @@ def name_muscles(clauses: list[Clause], matched: Matched) -> None:
         own = clause.first("own") == clause.first("muscle") - 1  # "my back went out"
         if (
             clause.has("worn", "fails")
+            or clause.first("say") == clause.first("muscle") + 1  # "legs said no"
             or clause.mentions
             or own
             or not (clause.has("muscle") or split)

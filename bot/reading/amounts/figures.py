@@ -106,8 +106,8 @@ class Figures(Clocks):
             return Amount(i, j, NOTHING, None)
         if self.before_is_time(i) and 0 < value <= 12:
             return self.moment(i, j, round(value * 60))
-        if gap.strip() == "@":
-            return Amount(i, j, NOTHING, None)  # "bench 5x5 @80"
+        if gap.strip() == "@" or self.after_sets(i):
+            return Amount(i, j, NOTHING, None)  # "bench 5x5 @80", "deads 5x5 at 110"
         return Amount(i, j, BARE, value)
 
     def out_of(self, i: int, j: int) -> Amount | None:
@@ -131,6 +131,12 @@ class Figures(Clocks):
     def after_count(self, i: int) -> bool:
         """Whether "x" before token i has a number before it: "6x800"."""
         return i >= 2 and self.tokens[i - 2].kind == NUMBER
+
+    def after_sets(self, i: int) -> bool:
+        """Whether sets and repetitions stand right before the bare number: a load."""
+        k = i - 1 if i and self.tokens[i - 1].text in ("at", "with") else i
+        texts = [token.text for token in self.tokens[max(0, k - 3) : k]]
+        return k >= 3 and texts[1] == "x" and texts[0].isdigit() and texts[2].isdigit()
 
     def primes(self, j: int) -> bool:
         """Whether an apostrophe after the number makes it minutes: 45'."""
