@@ -23,9 +23,12 @@ def figure_of_speech(
         return False
     if any(amount.kind == KM for amount in clause.amounts):
         return False
-    words = [matched.tokens[m.i].text for m in workouts if m.j - m.i > 1 and m.form == "activities"]
-    if clause.measured and len(words) == len(workouts) and all(len(word) > 1 for word in words):
-        return False  # "table tennis 1 hour, office"
+    named = [m for m in workouts if m.j - m.i > 1 and m.form == "activities"]
+    plainly = len(named) == len(workouts) and all(
+        len(matched.tokens[m.i].text) > 1 and m.j not in clause.elsewhere for m in named
+    )
+    if clause.measured and plainly:
+        return False  # "table tennis 1 hour, office", but not "table tennis meeting"
     # In "my boss and I played" the boss is no object of the verb.
     elsewhere = [k for k in clause.elsewhere if not k < clause.first("self") < _verb(workouts)]
     return bool(elsewhere) or a_thing_does_it(clause, workouts, matched)
