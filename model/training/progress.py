@@ -7,8 +7,14 @@ import sys
 import time
 from collections.abc import Callable
 
+Tell = Callable[[int, int, float], None]
 
-def progress_bar(title: str) -> Callable[[int, int, float], None]:
+
+def silent(done: int, total: int, divergence: float) -> None:
+    """Tell nobody."""
+
+
+def progress_bar(title: str) -> Tell:
     """A bar on stderr: call it with what is done, of how much, and a divergence or nan."""
     started = time.monotonic()
 

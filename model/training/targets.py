@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
@@ -28,6 +27,7 @@ from model.histories import COUNT, TYPES
 from model.programmes import PROFILE_CELLS, week_table
 from model.rules import allowed_table
 from model.simulator import BAND_SHARES
+from model.training.progress import Tell, silent
 from model.vocabulary import Goal, Level
 
 Floats = NDArray[np.float32]
@@ -50,14 +50,8 @@ class Targets:
 MIXED = (Noise.HALF, Noise.FULL)
 LAWS = Path(__file__).parents[2] / "build" / "laws"
 
-Tell = Callable[[int, int, float], None]
 
-
-def _silent(done: int, total: int, figure: float) -> None:
-    pass
-
-
-def kept_law(noise: Noise, tell: Tell = _silent, folder: Path = LAWS) -> Floats:
+def kept_law(noise: Noise, tell: Tell = silent, folder: Path = LAWS) -> Floats:
     """`law`, computed once and kept in the build folder under the rates and grid it belongs to."""
     path = folder / f"{noise.key}-{_fingerprint(noise)}.npy"
     if path.exists():
@@ -80,7 +74,7 @@ def _fingerprint(noise: Noise) -> str:
     return sha256(repr((parts, rest)).encode()).hexdigest()[:12]
 
 
-def law(noise: Noise, tell: Tell = _silent) -> Floats:
+def law(noise: Noise, tell: Tell = silent) -> Floats:
     """P(label, history | cell) for all cells, (45, 7, 117649); two cores take a few minutes.
 
     tell is called with the number of cells done, 45, and nan.
