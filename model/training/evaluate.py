@@ -212,9 +212,15 @@ def _divergence(bundled: Predictor, half: Floats, full: Floats) -> dict[str, flo
         features = np.array([[(15, 30, 55, 72, 85)[band] / 100, level / 2, goal / 2]], np.float32)
         given = bundled.by_code(np.arange(COUNT), features)
         exact = targets.posterior[:, cell]
-        found.append((exact * (np.log(np.maximum(exact, 1e-30)) - np.log(given))).sum(axis=1))
+        found.append((exact * (_log(exact) - _log(given))).sum(axis=1))
     every = np.concatenate(found)
     return {"median": float(np.median(every)), "mean": float(every.mean())}
+
+
+def _log(chances: Floats) -> Floats:
+    """In nats, of at least 1e-30: in float32 the rarest chances come out as nothing at all."""
+    logarithms: Floats = np.log(np.maximum(chances, np.float32(1e-30)))
+    return logarithms
 
 
 def _unknown_days(bundled: Predictor, priors: Priors, laws: dict[Noise, Floats]) -> dict[str, Any]:
