@@ -10,7 +10,7 @@ step, and weighted back, so that rare ones are met often enough.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,10 +22,13 @@ from numpy.typing import NDArray
 from model.bounds import BAND_STARTS, BANDS
 from model.histories import COUNT, TYPES, every_history
 from model.history import DAYS
+from model.predictor import Predictor
 from model.programmes import PROFILE_CELLS
 from model.simulator import BAND_SHARES
+from model.training.export import weights_of
 from model.training.network import build
 from model.training.progress import Tell, silent
+from model.training.ruts import ruts
 from model.training.student import Student
 from model.training.targets import CELL_SHARES, Targets
 from model.vocabulary import OLDEST, YOUNGEST, Goal, Level
@@ -33,6 +36,7 @@ from model.vocabulary import OLDEST, YOUNGEST, Goal, Level
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+_STRESS = 0.05  # of the weight of all else
 _TELL_EVERY, _KEEP_EVERY = 100, 1_000  # steps
 FAMILIES = COUNT // TYPES  # beginnings of five days
 _GROUPS = len(Level) * len(Goal)
@@ -77,18 +81,22 @@ def train_soft(
     keep: NDArray[np.bool_] | None = None,
     tell: Tell = silent,
     kept: Path | None = None,
+    network: keras.Model | None = None,
+    stressed: NDArray[np.bool_] | None = None,
 ) -> keras.Model:
     """The trained network.
 
     keep: which of the 117,649 histories may be learned from (all, unless given). tell is called
     every 100 steps with the mean divergence (nats) since the last call. kept: a file that takes
     the state every thousand steps; a run that was interrupted goes on from there. Seeded: every
-    step draws from its own seed, so going on gives what going through would have given.
+    step draws from its own seed, so going on gives what going through would have given. network:
+    one to teach further, instead of a new one. stressed: histories of cells, (117649, 45), that
+    count for more than their frequency.
     """
     keras.utils.set_random_seed(recipe.seed)
-    network = build(recipe.network)
+    network = network or build(recipe.network)
     student = Student(network, recipe.muon, recipe.compiled)
-    weights, chances = _draws(targets, recipe, keep)
+    weights, chances = _draws(targets, recipe, keep, stressed)
     odds = _capped(np.array(BAND_SHARES) ** 0.5, recipe.bands).astype(np.float32)
     sequences = every_history().astype(np.int32).reshape(FAMILIES, TYPES, DAYS)
     posterior = targets.posterior.reshape(FAMILIES, TYPES, PROFILE_CELLS, TYPES)
@@ -117,8 +125,28 @@ def train_soft(
     return network
 
 
+def out_of_ruts(network: keras.Model, targets: Targets, recipe: Recipe) -> keras.Model:
+    """The network taught a little further wherever its advice leads into a rut, until none does.
+
+    RuntimeError if ten short lessons do not do it.
+    """
+    lesson = replace(recipe, steps=500, rate=recipe.rate / 10, warm_up=50, fall=0.9, compiled=False)
+    stressed = np.zeros((COUNT, PROFILE_CELLS), dtype=np.bool_)
+    for extra in range(10):
+        stuck = ruts(Predictor(weights_of(network)))
+        if not stuck.any():
+            return network
+        stressed |= stuck
+        again = replace(lesson, seed=recipe.seed + 1 + extra)
+        network = train_soft(targets, again, network=network, stressed=stressed)
+    raise RuntimeError("the advice still leads somebody into weeks that are not sound")
+
+
 def _draws(
-    targets: Targets, recipe: Recipe, keep: NDArray[np.bool_] | None
+    targets: Targets,
+    recipe: Recipe,
+    keep: NDArray[np.bool_] | None,
+    stressed: NDArray[np.bool_] | None,
 ) -> tuple[Floats, NDArray[np.float64]]:
     """What each history counts for each cell when drawn, (families, 7, 45); each family's chance.
 
@@ -128,6 +156,8 @@ def _draws(
     weights = (targets.prior * (1 - recipe.floor) + recipe.floor / COUNT) * shares.astype(
         np.float32
     )
+    if stressed is not None:
+        weights = weights + stressed * np.float32(_STRESS / np.count_nonzero(stressed))
     if keep is not None:
         weights = weights * keep[:, None]
     weights = weights.reshape(FAMILIES, TYPES, PROFILE_CELLS)

@@ -10,6 +10,7 @@ import multiprocessing
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,9 @@ from model.training.progress import Tell, progress_bar, silent
 from model.training.records import rounded
 from model.training.targets import LAWS, MIXED, Targets, kept_law, mixed
 from model.weights import Array, write_weights
+
+if TYPE_CHECKING:
+    import keras
 
 RUNS = LAWS.with_name("runs")  # where a training that was interrupted goes on from
 
@@ -68,25 +72,28 @@ def train(recipe: str, samples: int | None = None, noise: Noise = Noise.HALF) ->
 
 def taught(targets: Targets) -> dict[str, Array]:
     """The weights to bundle, on one thread, with a progress bar."""
-    return _taught(targets, "bundled", None, progress_bar("training"))
+    from model.training.export import weights_of
+    from model.training.soft import Recipe, out_of_ruts
+
+    network = _taught(targets, "bundled", None, progress_bar("training"))
+    return weights_of(out_of_ruts(network, targets, Recipe()))
 
 
 def taught_beside() -> dict[str, Array]:
     """The weights of the twin, who never sees a tenth of the histories; without a word."""
-    return _taught(bundled_targets(), "twin", ~held_out(), silent)
+    from model.training.export import weights_of
+
+    return weights_of(_taught(bundled_targets(), "twin", ~held_out(), silent))
 
 
-def _taught(
-    targets: Targets, name: str, keep: NDArray[np.bool_] | None, tell: Tell
-) -> dict[str, Array]:
+def _taught(targets: Targets, name: str, keep: NDArray[np.bool_] | None, tell: Tell) -> keras.Model:
     import tensorflow as tf
 
-    from model.training.export import weights_of
     from model.training.soft import Recipe, train_soft
 
     tf.config.threading.set_intra_op_parallelism_threads(1)
     tf.config.threading.set_inter_op_parallelism_threads(1)
-    return weights_of(train_soft(targets, Recipe(), keep, tell, RUNS / f"{name}.npz"))
+    return train_soft(targets, Recipe(), keep, tell, RUNS / f"{name}.npz")
 
 
 def bundled_targets() -> Targets:

@@ -14,6 +14,7 @@ from model.missing import PRIORS
 from model.predictor import WEIGHTS, Predictor
 from model.training.holdout import held_out
 from model.training.paths import TWIN
+from model.vocabulary import Workout
 
 PINS = WEIGHTS.parent.parent / "pins.py"
 
@@ -104,6 +105,25 @@ def test_families_are_drawn_once_a_step_and_the_commonest_always() -> None:
     assert all(len(set(rows)) == 3 and 0 in rows for rows in draws)
     often = np.bincount(np.concatenate(draws), minlength=7) / len(draws)
     assert often == pytest.approx(chances, abs=0.03)
+
+
+def test_advice_without_strength_is_a_rut_for_everybody() -> None:
+    from model.programmes import PROFILE_CELLS
+    from model.training.ruts import ruts
+
+    class Fond:
+        """Likes one workout best wherever it is allowed."""
+
+        def __init__(self, workout: Workout) -> None:
+            self.likes = np.full(7, 0.1, dtype=np.float32)
+            self.likes[workout] = 0.4
+
+        def by_code(self, codes: Any, profiles: Any) -> Any:
+            return np.tile(self.likes, (len(codes), 1))
+
+    swims = ruts(Fond(Workout.SWIMMING))  # type: ignore[arg-type]
+    assert swims.shape == (COUNT, PROFILE_CELLS)
+    assert swims.any(axis=0).all()  # nobody ever lifts
 
 
 def test_the_rate_rises_stays_and_falls_to_nothing() -> None:
