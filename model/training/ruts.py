@@ -52,4 +52,5 @@ def _circling(predictor: Predictor, level: Level, goal: Goal, age: int) -> NDArr
         for workout in (Workout.STRENGTH, Workout.REST, Workout.YOGA)
     )
     pauses = rest if bounds(level, age_band(age)).full_rest else rest + yoga
-    return settled[(strength < _LEAST_STRENGTH) | (pauses < 1)]
+    stuck: NDArray[np.int64] = settled[(strength < _LEAST_STRENGTH) | (pauses < 1)]
+    return stuck

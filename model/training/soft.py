@@ -178,7 +178,7 @@ def _capped(sizes: NDArray[np.float64], drawn: int) -> NDArray[np.float64]:
     return chances
 
 
-def _drawn(chances: NDArray[np.float64], draws: int, random: np.random.Generator) -> Ints:
+def _drawn(chances: NDArray[np.floating], draws: int, random: np.random.Generator) -> Ints:
     """`draws` different places, each with its chance: evenly spaced, less noisy than free draws."""
     ladder = np.cumsum(chances)
     places = (np.arange(draws) + random.random()) * (ladder[-1] / draws)
@@ -198,6 +198,6 @@ def _profiles(cells: Ints, random: np.random.Generator) -> Floats:
 
 def _run(targets: Targets, recipe: Recipe, keep: NDArray[np.bool_] | None) -> str:
     """What two runs must share for one to go on where the other stopped."""
-    lessons = sha256(np.ascontiguousarray(targets.posterior))
+    lessons = sha256(targets.posterior.tobytes())
     lessons.update(b"" if keep is None else keep.tobytes())
     return f"{recipe} {lessons.hexdigest()}"
