@@ -171,6 +171,11 @@ class UpdateQueue:
         finally:
             arrival.cancel()
 
+    @property
+    def polled(self) -> bool:
+        """Whether somebody waits for what comes."""
+        return self._poller is not None and not self._poller.done()
+
     def end_poll(self, *, in_conflict: bool = True) -> bool:
         """Make the poll that waits answer 409; or nothing new, where all is well.
 

@@ -131,8 +131,9 @@ async def test_stopping_does_not_wait_for_a_long_poll(clock: ManualClock) -> Non
     await sandbox.start()
     async with Bot("1:t", base_url=f"{sandbox.api_url}/bot") as bot:
         poll = asyncio.create_task(bot.get_updates(timeout=50))
-        await asyncio.sleep(0.05)
         async with asyncio.timeout(15):
+            while not sandbox.updates.polled:  # noqa: ASYNC110 - a request takes its own time
+                await asyncio.sleep(0.01)
             await sandbox.stop()
             assert await poll == ()
 
