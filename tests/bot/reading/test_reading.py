@@ -37,7 +37,9 @@ FLOORS = {
     "english_blind_c.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_d.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_e.jsonl": (0.97, 0.95, 0.95, 0.95),
+    "english_blind_f.jsonl": (0.97, 0.95, 0.95, 0.95),
     "english_blind_g.jsonl": (0.97, 0.95, 0.95, 0.95),
+    "other_blind_f.jsonl": (0.90, 0.85, 0.95, 0.95),  # held back: what is asked of a new voice
     "other_blind_g.jsonl": (0.97, 0.97, 0.97, 0.97),
     "hostile_blind_g.jsonl": (0.96, 0.95, 0.95, 0.95),
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
