@@ -41,6 +41,7 @@ FLOORS = {
     "english_blind_g.jsonl": (0.97, 0.95, 0.95, 0.95),
     "other_blind_f.jsonl": (0.90, 0.85, 0.95, 0.95),  # held back: what is asked of a new voice
     "other_blind_g.jsonl": (0.97, 0.97, 0.97, 0.97),
+    "hostile_blind_f.jsonl": (0.96, 0.95, 0.95, 0.95),
     "hostile_blind_g.jsonl": (0.96, 0.95, 0.95, 0.95),
     "other_blind_a.jsonl": (0.95, 0.95, 0.95, 0.95),
     "other_blind_b.jsonl": (0.95, 0.95, 0.95, 0.95),
